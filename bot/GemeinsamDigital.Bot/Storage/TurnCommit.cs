@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Ideas;
+
+namespace GemeinsamDigital.Bot.Storage;
+
+/// <summary>What one turn changed.</summary>
+internal sealed record TurnCommit
+{
+    public required ConversationKey Key { get; init; }
+
+    /// <summary>The activity that this turn answered; committing it a second time yields <see cref="CommitOutcome.AlreadyProcessed"/>.</summary>
+    public required string ActivityId { get; init; }
+
+    /// <summary>The version that was read, 0 when there was no memory.</summary>
+    public required long ExpectedVersion { get; init; }
+
+    public required string MemoryJson { get; init; }
+
+    /// <summary>The replies: to the outbox (with <see cref="ReferenceJson"/>) or to the Direct Line stream (with <see cref="StreamTo"/>).</summary>
+    public IReadOnlyList<string> Replies { get; init; } = [];
+
+    /// <summary>The conversation reference to deliver the replies to, for channels behind a connector; null otherwise.</summary>
+    public string? ReferenceJson { get; init; }
+
+    /// <summary>The Direct Line conversation to append the replies to; null for channels behind a connector.</summary>
+    public string? StreamTo { get; init; }
+
+    public IReadOnlyList<Idea> Ideas { get; init; } = [];
+
+    public IReadOnlyList<FeedbackEntry> Feedback { get; init; } = [];
+}
+
+/// <param name="Article">The id of the article that was rated.</param>
+/// <param name="Helpful">Thumb up or down.</param>
+/// <param name="Reason">One of a fixed list of reasons; never free text of a citizen.</param>
+internal sealed record FeedbackEntry(string Article, bool Helpful, string? Reason);
+
+internal abstract record CommitOutcome
+{
+    private CommitOutcome() { }
+
+    /// <param name="Streamed">What was appended to the Direct Line stream, in order; empty for other channels.</param>
+    internal sealed record Committed(IReadOnlyList<StreamedActivity> Streamed) : CommitOutcome;
+
+    /// <summary>Somebody else changed the memory since it was read; nothing was written.</summary>
+    internal sealed record Conflict : CommitOutcome;
+
+    /// <summary>The activity had been committed by somebody else; nothing was written.</summary>
+    internal sealed record AlreadyProcessed(StoredReplies Replies) : CommitOutcome;
+}
