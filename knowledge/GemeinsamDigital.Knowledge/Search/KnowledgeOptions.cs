@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.ComponentModel.DataAnnotations;
+
+namespace GemeinsamDigital.Knowledge.Search;
+
+public sealed record KnowledgeOptions
+{
+    /// <summary>Section name in configuration files.</summary>
+    public const string Section = "Knowledge";
+
+    /// <summary>From this score on the best article is the answer.</summary>
+    /// <value>0 to 5; default 0.6.</value>
+    [Range(0, 5)]
+    public double AnswerThreshold { get; init; } = 0.6;
+
+    /// <summary>From this score on articles are offered as candidates; must not exceed <see cref="AnswerThreshold"/>.</summary>
+    /// <value>0 to 5; default 0.4.</value>
+    [Range(0, 5)]
+    public double CandidatesThreshold { get; init; } = 0.4;
+
+    /// <summary>Two best articles whose scores differ by less than this share of the better one are both offered.</summary>
+    /// <value>0 to 1; default 0.05.</value>
+    [Range(0, 1)]
+    public double Margin { get; init; } = 0.05;
+}
