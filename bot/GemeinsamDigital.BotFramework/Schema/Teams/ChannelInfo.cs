@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+namespace Microsoft.Bot.Schema.Teams;
+
+public class ChannelInfo
+{
+    public string? Id { get; set; }
+    public string? Name { get; set; }
+    public string? Type { get; set; }
+}
