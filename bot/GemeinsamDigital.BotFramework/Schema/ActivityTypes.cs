@@ -6,7 +6,6 @@ public static class ActivityTypes
     public const string ConversationUpdate = "conversationUpdate";
     public const string EndOfConversation = "endOfConversation";
     public const string Event = "event";
-    public const string Delay = "delay";
     public const string InstallationUpdate = "installationUpdate";
     public const string Invoke = "invoke";
     public const string Message = "message";
