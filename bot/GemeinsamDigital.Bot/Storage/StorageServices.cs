@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace GemeinsamDigital.Bot.Storage;
+
+internal static class StorageServices
+{
+    /// <summary>
+    /// <c>Storage:ConnectionString</c> with a <c>Host</c> chooses PostgreSQL, any other SQLite. Without one, the database is
+    /// <c>gdb.db</c> in <c>DataFolder</c>, which is <c>data</c> in the content root unless configured.
+    /// </summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => Open(configuration, provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
+        services.AddSingleton<ITurnStore, TurnStore>();
+        services.AddSingleton<IIdeaStore, IdeaStore>();
+        services.AddSingleton<IDirectLineStore, DirectLineStore>();
+        services.AddHostedService<MigrateDatabase>();
+        return services;
+    }
+
+    internal static IDatabase Open(IConfiguration configuration, string contentRoot)
+    {
+        var connectionString = configuration["Storage:ConnectionString"];
+        if (string.IsNullOrWhiteSpace(connectionString))
+            return new SqliteDatabase(InDataFolder(Path.Combine(contentRoot, configuration["DataFolder"] ?? "data")));
+        return new SqliteDatabase(connectionString);
+    }
+
+    private static string InDataFolder(string folder) =>
+        new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "gdb.db") }.ConnectionString;
+}

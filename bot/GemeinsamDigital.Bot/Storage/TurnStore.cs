@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+namespace GemeinsamDigital.Bot.Storage;
+
+internal sealed class TurnStore(IDatabase database, TimeProvider time) : ITurnStore
+{
+    public Task<TurnStart> BeginAsync(ConversationKey key, string activityId, CancellationToken cancellationToken)
+    {
+        StoredId.Require(key);
+        StoredId.Require(activityId, nameof(activityId));
+        return database.ReadAsync((session, token) => TurnRows.BeginAsync(session, key, activityId, token), cancellationToken);
+    }
+
+    public Task<CommitOutcome> CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
+    {
+        StoredId.Require(commit.Key);
+        StoredId.Require(commit.ActivityId, nameof(commit.ActivityId));
+        return database.WriteAsync((session, token) => CommitAsync(session, commit, time.GetUtcNow(), token), cancellationToken);
+    }
+
+    public Task MarkDeliveredAsync(ConversationKey key, string activityId, CancellationToken cancellationToken) => database.WriteAsync(
+        async (session, token) => Verdict.Keep(await TurnRows.MarkDeliveredAsync(session, key, activityId, time.GetUtcNow(), token)),
+        cancellationToken);
+
+    public Task<IReadOnlyList<UndeliveredTurn>> ReadUndeliveredAsync(
+        DateTimeOffset committedBefore, int max, CancellationToken cancellationToken)
+        => database.ReadAsync((session, token) => TurnRows.ReadUndeliveredAsync(session, committedBefore, max, token), cancellationToken);
+
+    private static async Task<Verdict<CommitOutcome>> CommitAsync(
+        Session session, TurnCommit commit, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (!await TurnRows.InsertAsync(session, commit, now, cancellationToken))
+            return Undo(new CommitOutcome.AlreadyProcessed(await TurnRows.RepliesAsync(session, commit.Key, commit.ActivityId, cancellationToken)));
+        if (!await MemoryRows.ReplaceAsync(session, commit, now, cancellationToken))
+            return Undo(new CommitOutcome.Conflict());
+        foreach (var idea in commit.Ideas)
+            await IdeaRows.InsertAsync(session, idea, cancellationToken);
+        foreach (var feedback in commit.Feedback)
+            await FeedbackRows.InsertAsync(session, feedback, now, cancellationToken);
+        return Verdict.Keep<CommitOutcome>(new CommitOutcome.Committed(await StreamAsync(session, commit, now, cancellationToken)));
+    }
+
+    private static async Task<IReadOnlyList<StreamedActivity>> StreamAsync(
+        Session session, TurnCommit commit, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (commit.StreamTo is null || commit.Replies.Count == 0)
+            return [];
+        var place = await StreamRows.AllocateAsync(session, commit.StreamTo, commit.Replies.Count, now, cancellationToken)
+            ?? throw new InvalidOperationException("There is no Direct Line conversation to stream the replies to.");
+        var streamed = commit.Replies.Select((json, index) => place.Activity(index + 1, json)).ToArray();
+        foreach (var activity in streamed)
+            await StreamRows.InsertAsync(session, activity, clientActivityId: null, cancellationToken);
+        return streamed;
+    }
+
+    private static Verdict<CommitOutcome> Undo(CommitOutcome outcome) => Verdict.Undo(outcome);
+}

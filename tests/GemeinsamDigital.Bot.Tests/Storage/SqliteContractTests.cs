@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+namespace GemeinsamDigital.Bot.Tests.Storage;
+
+public sealed class SqliteTurnStoreTests() : TurnStoreContract(new SqliteFolder());
+
+public sealed class SqliteOutboxTests() : OutboxContract(new SqliteFolder());
+
+public sealed class SqliteDirectLineStoreTests() : DirectLineStoreContract(new SqliteFolder());
+
+public sealed class SqliteConcurrencyTests() : ConcurrencyContract(new SqliteFolder());
+
+public sealed class SqliteHostileTextTests() : HostileTextContract(new SqliteFolder());
