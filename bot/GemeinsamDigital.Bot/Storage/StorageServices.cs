@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Data.Common;
+using GemeinsamDigital.Bot.Storage.Postgres;
 using GemeinsamDigital.Bot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -27,7 +29,13 @@ internal static class StorageServices
         var connectionString = configuration["Storage:ConnectionString"];
         if (string.IsNullOrWhiteSpace(connectionString))
             return new SqliteDatabase(InDataFolder(Path.Combine(contentRoot, configuration["DataFolder"] ?? "data")));
-        return new SqliteDatabase(connectionString);
+        return NamesAHost(connectionString) ? new PostgresDatabase(connectionString) : new SqliteDatabase(connectionString);
+    }
+
+    private static bool NamesAHost(string connectionString)
+    {
+        var parts = new DbConnectionStringBuilder { ConnectionString = connectionString };
+        return parts.ContainsKey("Host") || parts.ContainsKey("Server");
     }
 
     private static string InDataFolder(string folder) =>
