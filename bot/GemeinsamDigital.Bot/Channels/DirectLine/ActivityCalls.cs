@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Diagnostics;
+using GemeinsamDigital.Bot.Storage;
+using Microsoft.Extensions.Options;
+
+namespace GemeinsamDigital.Bot.Channels.DirectLine;
+
+/// <summary>What citizens send, and what they fetch when they have no socket.</summary>
+internal sealed class ActivityCalls(
+    Desk desk, Turns turns, IDirectLineStore store, IActivityStream stream, Limits limits, IOptions<DirectLineOptions> options)
+{
+    private const int PageSize = 200;
+
+    /// <summary>POST conversations/{id}/activities: store, echo, run the turn, answer. In this order: clients wait for the echo first.</summary>
+    internal async Task<Answer> PostAsync(HttpContext context)
+    {
+        var (pass, refusal) = await desk.AdmitAsync(context);
+        if (pass is null)
+            return refusal!;
+        if (limits.Message(pass.User) is { } tooMany)
+            return tooMany;
+
+        switch (await RequestBody.ReadAsync(context.Request, options.Value.MaxBodyBytes))
+        {
+            case RequestBody.Refused(var answer):
+                return answer;
+            case RequestBody.Document(var body):
+                using (body)
+                {
+                    return ClientActivity.Read(body.RootElement, pass.User) switch
+                    {
+                        ClientActivity.Accepted accepted => await TakeAsync(accepted, pass, context),
+                        ClientActivity.Typing => Answer.Id($"{pass.Conversation}|typing"),
+                        ClientActivity.Refused(var why) => Refusal.BadArgument(why),
+                        _ => throw new UnreachableException(),
+                    };
+                }
+
+            default:
+                return Refusal.BadArgument("The body is empty.");
+        }
+    }
+
+    /// <summary>GET conversations/{id}/activities?watermark=.</summary>
+    internal async Task<Answer> PollAsync(HttpContext context)
+    {
+        var (pass, refusal) = await desk.AdmitAsync(context);
+        if (pass is null)
+            return refusal!;
+        if (await store.FindAsync(pass.Conversation, context.RequestAborted) is not { } conversation)
+            return Refusal.Gone;
+
+        var watermark = Desk.Watermark(context.Request);
+        if (watermark > conversation.LastSequence)
+            watermark = 0;
+
+        IReadOnlyList<StreamedActivity> activities = watermark == conversation.LastSequence
+            ? []
+            : await store.ReadAsync(pass.Conversation, watermark, PageSize, context.RequestAborted);
+        using var set = new PooledBuffer();
+        StreamJson.WriteSet(set, [.. activities], activities.Count > 0 ? activities[^1].Sequence : watermark);
+        return new Answer(StatusCodes.Status200OK, set.Written.ToArray());
+    }
+
+    /// <summary>POST conversations/{id}/upload: not yet.</summary>
+    internal async Task<Answer> UploadAsync(HttpContext context)
+    {
+        var (pass, refusal) = await desk.AdmitAsync(context);
+        return pass is null ? refusal! : Refusal.NoUploads;
+    }
+
+    /// <summary>
+    /// A repeated activity runs its turn again: the turn knows by the id that it was done, and only the turn knows whether
+    /// an earlier attempt got that far.
+    /// </summary>
+    private async Task<Answer> TakeAsync(ClientActivity.Accepted accepted, Pass pass, HttpContext context)
+    {
+        var echo = await store.AppendAsync(pass.Conversation, accepted.ClientId, accepted.Json, CancellationToken.None);
+        if (echo is null)
+            return Refusal.Gone;
+        if (echo.IsNew)
+            stream.Publish([echo.Activity]);
+
+        var end = await turns.AnswerAsync(accepted.Activity, echo.Activity, pass, desk.ServiceUrl(context.Request));
+        return end == TurnEnd.Failed ? Refusal.BotFailed : Answer.Id(StreamJson.IdOf(echo.Activity));
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Data.Common;
+using GemeinsamDigital.Bot.Storage;
+using Microsoft.Extensions.Options;
+
+namespace GemeinsamDigital.Bot.Channels.DirectLine;
+
+/// <summary>Opening a conversation, and coming back to it.</summary>
+internal sealed partial class ConversationCalls(
+    Desk desk, Turns turns, IDirectLineStore store, IOptions<DirectLineOptions> options, ILogger<ConversationCalls> logger)
+{
+    private static readonly TimeSpan ComeBack = TimeSpan.FromSeconds(20);
+
+    /// <summary>
+    /// POST conversations. The same for each call with the same token, because browsers repeat a call whose connection broke.
+    /// When the store is not there yet the answer is 429: of all refusals only this one is asked again.
+    /// </summary>
+    internal async Task<Answer> StartAsync(HttpContext context)
+    {
+        var (pass, refusal) = await desk.AdmitAsync(context);
+        if (pass is null)
+            return refusal!;
+
+        string? locale = null;
+        switch (await RequestBody.ReadAsync(context.Request, options.Value.MaxBodyBytes))
+        {
+            case RequestBody.Refused(var answer):
+                return answer;
+            case RequestBody.Document(var body):
+                using (body)
+                    locale = ClientActivity.ReadLocale(body.RootElement);
+                break;
+        }
+
+        try
+        {
+            var isNew = await store.StartAsync(pass.Conversation, pass.User, context.RequestAborted);
+            await turns.StartAsync(pass, locale, desk.ServiceUrl(context.Request));
+            return desk.Conversation(isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, pass, context.Request, watermark: 0);
+        }
+        catch (DbException e)
+        {
+            LogNotReady(e);
+            return Refusal.TooMany("The chat is not ready yet.", ComeBack);
+        }
+    }
+
+    /// <summary>GET conversations/{id}?watermark=; without a watermark the stream is replayed from its start.</summary>
+    internal async Task<Answer> ResumeAsync(HttpContext context)
+    {
+        var (pass, refusal) = await desk.AdmitAsync(context);
+        if (pass is null)
+            return refusal!;
+        if (await store.FindAsync(pass.Conversation, context.RequestAborted) is not { } conversation)
+            return Refusal.Gone;
+
+        var watermark = Desk.Watermark(context.Request);
+        return desk.Conversation(StatusCodes.Status200OK, pass, context.Request, watermark <= conversation.LastSequence ? watermark : 0);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A conversation could not be opened because the store did not answer.")]
+    private partial void LogNotReady(Exception exception);
+}

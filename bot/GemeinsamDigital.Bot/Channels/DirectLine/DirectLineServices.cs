@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace GemeinsamDigital.Bot.Channels.DirectLine;
+
+/// <summary>The Direct Line 3.0 service of the bot, at <c>/directline</c>.</summary>
+internal static class DirectLineServices
+{
+    /// <summary>Needs an <see cref="IBot"/> and the storage; each registered bot middleware takes part in its turns.</summary>
+    public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DirectLineOptions>()
+            .Configure<IHostEnvironment>((options, host) =>
+                options.KeyFile = Path.Combine(host.ContentRootPath, configuration["DataFolder"] ?? "data", "directline.key"))
+            .Bind(configuration.GetSection(DirectLineOptions.Section))
+            .Validate(options => options.TokenLifetime >= TimeSpan.FromMinutes(30), "DirectLine:TokenLifetime must be 30 minutes or more.")
+            .ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<PassOffice>();
+        services.AddSingleton<Origins>();
+        services.AddSingleton<Limits>();
+        services.AddSingleton<StreamHub>();
+        services.AddSingleton<IActivityStream>(provider => provider.GetRequiredService<StreamHub>());
+        services.AddSingleton<DirectLineAdapter>();
+        services.AddSingleton<Turns>();
+        services.AddSingleton<Desk>();
+        services.AddSingleton<Gate>();
+        services.AddSingleton<TokenCalls>();
+        services.AddSingleton<ConversationCalls>();
+        services.AddSingleton<ActivityCalls>();
+        services.AddSingleton<StreamCall>();
+        return services;
+    }
+
+    public static WebApplication MapDirectLine(this WebApplication app)
+    {
+        app.UseWebSockets();
+        var services = app.Services;
+        foreach (var middleware in services.GetServices<Microsoft.Bot.Builder.IMiddleware>())
+            services.GetRequiredService<DirectLineAdapter>().Use(middleware);
+
+        var gate = services.GetRequiredService<Gate>();
+        var tokens = services.GetRequiredService<TokenCalls>();
+        var conversations = services.GetRequiredService<ConversationCalls>();
+        var activities = services.GetRequiredService<ActivityCalls>();
+
+        var group = app.MapGroup("/directline");
+        group.MapPost("/tokens/generate", gate.Open(tokens.GenerateAsync));
+        group.MapPost("/tokens/refresh", gate.Open(tokens.RefreshAsync));
+        group.MapGet("/session/getsessionid", gate.Open(tokens.SessionAsync));
+        group.MapPost("/conversations", gate.Open(conversations.StartAsync));
+        group.MapGet("/conversations/{id}", gate.Open(conversations.ResumeAsync));
+        group.MapGet("/conversations/{id}/activities", gate.Open(activities.PollAsync));
+        group.MapPost("/conversations/{id}/activities", gate.Open(activities.PostAsync));
+        group.MapPost("/conversations/{id}/upload", gate.Open(activities.UploadAsync));
+        group.MapGet("/conversations/{id}/stream", gate.Open(services.GetRequiredService<StreamCall>().ConnectAsync));
+        group.Map("/{**rest}", gate.Open(gate.OtherwiseAsync));
+        return app;
+    }
+}

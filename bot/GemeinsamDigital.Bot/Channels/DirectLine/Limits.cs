@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace GemeinsamDigital.Bot.Channels.DirectLine;
+
+/// <summary>How often one user may write and one address may ask for tokens. Each process counts for itself.</summary>
+internal sealed class Limits(IOptions<DirectLineOptions> options) : IDisposable
+{
+    private static readonly TimeSpan Period = TimeSpan.FromSeconds(5);
+
+    private readonly PartitionedRateLimiter<string> messages = PerMinute(options.Value.MessagesPerMinute);
+    private readonly PartitionedRateLimiter<string> tokens = PerMinute(options.Value.TokensPerMinute);
+
+    /// <returns>The answer when there were too many, otherwise null.</returns>
+    internal Answer? Message(string user) => Take(messages, user, "Too many messages; please wait a moment.");
+
+    internal Answer? Token(string address) => Take(tokens, address, "Too many new chats from this address; please wait a moment.");
+
+    public void Dispose()
+    {
+        messages.Dispose();
+        tokens.Dispose();
+    }
+
+    private static Answer? Take(PartitionedRateLimiter<string> limiter, string key, string message)
+    {
+        using var lease = limiter.AttemptAcquire(key);
+        if (lease.IsAcquired)
+            return null;
+
+        return Refusal.TooMany(message, lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) && wait > TimeSpan.Zero ? wait : Period);
+    }
+
+    /// <summary>A third of a minute's allowance at once, then evenly.</summary>
+    private static PartitionedRateLimiter<string> PerMinute(int count) =>
+        PartitionedRateLimiter.Create<string, string>(key => count == 0
+            ? RateLimitPartition.GetNoLimiter(key)
+            : RateLimitPartition.GetTokenBucketLimiter(key, _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = Math.Max(1, count / 3),
+                TokensPerPeriod = Math.Max(1, (int)(count * Period.TotalMinutes)),
+                ReplenishmentPeriod = Period,
+                QueueLimit = 0,
+            }));
+}
