@@ -10,9 +10,9 @@ internal sealed class PostgresPlace(PostgresServer server) : ITestDatabase
 {
     private string? _connectionString;
 
-    public async Task CreateAsync() => _connectionString = await server.CreateDatabaseAsync();
+    public async Task CreateAsync() => _connectionString = await server.RentDatabaseAsync();
 
-    public Task RemoveAsync() => _connectionString is null ? Task.CompletedTask : server.DropDatabaseAsync(_connectionString);
+    public Task RemoveAsync() => _connectionString is null ? Task.CompletedTask : server.ReturnDatabaseAsync(_connectionString);
 
     public IDatabase Connect() => new PostgresDatabase(_connectionString!);
 }

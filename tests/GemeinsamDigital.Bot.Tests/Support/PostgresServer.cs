@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using GemeinsamDigital.Bot.Tests.Support;
 using Npgsql;
@@ -30,23 +31,31 @@ public sealed class PostgresServer : IAsyncDisposable
         """;
 
     private readonly Lazy<Task<Process>> _server;
+    private readonly ConcurrentBag<string> _empty = [];
     private string _folder = "";
 
     public PostgresServer() => _server = new Lazy<Task<Process>>(StartAsync);
 
-    /// <returns>The connection string of a new, empty database.</returns>
-    public async Task<string> CreateDatabaseAsync()
+    /// <returns>The connection string of an empty database that nobody else uses.</returns>
+    public async Task<string> RentDatabaseAsync()
     {
         if (FindBinaries() is null && Environment.GetEnvironmentVariable("REQUIRE_POSTGRES") != "1")
             Assert.Skip("No PostgreSQL server is installed (Debian: apt install postgresql).");
         await _server.Value;
-        var database = $"t{Guid.NewGuid():N}";
-        await ExecuteAsync($"CREATE DATABASE {database}");
+        if (_empty.TryTake(out var database))
+            return ConnectionString(database);
+        database = $"t{Guid.NewGuid():N}";
+        await ExecuteAsync($"CREATE DATABASE {database}", "postgres");
         return ConnectionString(database);
     }
 
-    public Task DropDatabaseAsync(string connectionString) =>
-        ExecuteAsync($"DROP DATABASE {new NpgsqlConnectionStringBuilder(connectionString).Database} WITH (FORCE)");
+    /// <summary>Emptying a database is twenty times faster than creating the next one.</summary>
+    public async Task ReturnDatabaseAsync(string connectionString)
+    {
+        var database = new NpgsqlConnectionStringBuilder(connectionString).Database!;
+        await ExecuteAsync("DROP SCHEMA public CASCADE; CREATE SCHEMA public", database);
+        _empty.Add(database);
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -80,7 +89,7 @@ public sealed class PostgresServer : IAsyncDisposable
         {
             try
             {
-                await ExecuteAsync("SELECT 1");
+                await ExecuteAsync("SELECT 1", "postgres");
                 return;
             }
             catch (NpgsqlException) when (attempt < 1000 && !process.HasExited)
@@ -90,9 +99,9 @@ public sealed class PostgresServer : IAsyncDisposable
         }
     }
 
-    private async Task ExecuteAsync(string sql)
+    private async Task ExecuteAsync(string sql, string database)
     {
-        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
+        await using var connection = new NpgsqlConnection(ConnectionString(database));
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();
