@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Text.Json;
-
 namespace Microsoft.Bot.Schema;
 
 public partial class Activity
@@ -16,18 +14,6 @@ public partial class Activity
 
     public T? GetChannelData<T>() => BotJson.ToObject<T>(ChannelData);
 
-    /// <summary>False when there is no channel data or it has another shape; nothing is thrown for what a channel sent.</summary>
-    public bool TryGetChannelData<T>(out T? instance)
-    {
-        try
-        {
-            instance = GetChannelData<T>();
-            return instance is not null;
-        }
-        catch (JsonException)
-        {
-            instance = default;
-            return false;
-        }
-    }
+    /// <summary>False when there is no channel data or it has another shape.</summary>
+    public bool TryGetChannelData<T>(out T? instance) => BotJson.TryToObject(ChannelData, out instance);
 }

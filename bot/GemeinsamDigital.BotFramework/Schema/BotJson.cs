@@ -46,6 +46,21 @@ public static class BotJson
         _ => ToElement(value).Deserialize(TypeInfo<T>()),
     };
 
+    /// <summary>False when there is no data or it has another shape: nothing is thrown for what a channel sent.</summary>
+    internal static bool TryToObject<T>(object? value, out T? result)
+    {
+        try
+        {
+            result = ToObject<T>(value);
+            return result is not null;
+        }
+        catch (JsonException)
+        {
+            result = default;
+            return false;
+        }
+    }
+
     private static JsonSerializerOptions CreateOptions()
     {
         var options = new JsonSerializerOptions

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -17,17 +16,16 @@ public class Entity
     public string? Type { get; set; }
 
     [JsonExtensionData]
-    public JsonObject? Properties { get; set; }
+    public Dictionary<string, object?>? Properties { get; set; }
 
     /// <summary>Reads the entity as another shape.</summary>
     public T? GetAs<T>() => BotJson.ToObject<T>(BotJson.ToElement(this));
 
     /// <summary>Takes over type and fields of an object.</summary>
+    /// <exception cref="JsonException">What is given is no object.</exception>
     public void SetAs<T>(T obj)
     {
-        var fields = JsonObject.Create(BotJson.ToElement(obj)) ?? throw new JsonException("An entity is a JSON object.");
-        Type = (string?)fields["type"];
-        fields.Remove("type");
-        Properties = fields;
+        var taken = BotJson.ToElement(obj).Deserialize(BotJson.TypeInfo<Entity>()) ?? throw new JsonException("An entity is a JSON object.");
+        (Type, Properties) = (taken.Type, taken.Properties);
     }
 }

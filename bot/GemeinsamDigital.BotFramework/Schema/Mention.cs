@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -14,19 +14,27 @@ public class Mention : Entity
     {
     }
 
+    /// <summary>Null also when a channel sends something else than an account.</summary>
     [JsonIgnore]
     public ChannelAccount? Mentioned
     {
-        get => BotJson.ToObject<ChannelAccount>(Properties?["mentioned"]);
-        set => (Properties ??= [])["mentioned"] = value is null ? null : JsonObject.Create(BotJson.ToElement(value));
+        get => BotJson.TryToObject<ChannelAccount>(Field("mentioned"), out var account) ? account : null;
+        set => (Properties ??= [])["mentioned"] = value;
     }
 
     [JsonIgnore]
     public string? Text
     {
-        get => Properties?["text"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+        get => Field("text") switch
+        {
+            string text => text,
+            JsonElement { ValueKind: JsonValueKind.String } element => element.GetString(),
+            _ => null,
+        };
         set => (Properties ??= [])["text"] = value;
     }
 
     internal static Mention From(Entity entity) => entity as Mention ?? new Mention { Properties = entity.Properties };
+
+    private object? Field(string name) => Properties?.GetValueOrDefault(name);
 }
