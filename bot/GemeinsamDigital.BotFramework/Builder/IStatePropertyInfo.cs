@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+namespace Microsoft.Bot.Builder;
+
+public interface IStatePropertyInfo
+{
+    string Name { get; }
+}
