@@ -10,6 +10,8 @@ public abstract class StorageContract(ITestDatabase place) : IAsyncLifetime
 {
     private IDatabase? _database;
 
+    private protected ITestDatabase Place => place;
+
     protected static CancellationToken Token => TestContext.Current.CancellationToken;
 
     private protected FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero));
