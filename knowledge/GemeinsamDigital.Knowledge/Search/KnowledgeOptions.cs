@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace GemeinsamDigital.Knowledge.Search;
 
+/// <summary>When the knowledge base answers, offers a choice or passes. Calibrated in docs/retrieval-figures.md.</summary>
 public sealed record KnowledgeOptions
 {
     /// <summary>Section name in configuration files.</summary>
@@ -22,4 +23,9 @@ public sealed record KnowledgeOptions
     /// <value>0 to 1; default 0.05.</value>
     [Range(0, 1)]
     public double Margin { get; init; } = 0.05;
+
+    /// <summary>Below the answer threshold, articles join the choice whose scores differ by less than this share of the best one.</summary>
+    /// <value>0 to 1; default 0.5.</value>
+    [Range(0, 1)]
+    public double CandidateSpread { get; init; } = 0.5;
 }

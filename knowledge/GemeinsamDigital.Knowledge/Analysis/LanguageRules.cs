@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Analysis.De;
+using Lucene.Net.Analysis.En;
+using Lucene.Net.Analysis.Miscellaneous;
+
+namespace GemeinsamDigital.Knowledge.Analysis;
+
+/// <summary>What differs between languages when words are analysed.</summary>
+internal abstract class LanguageRules
+{
+    public static LanguageRules For(string language) => language == "en" ? new English() : new German();
+
+    /// <summary>Whether words may be compounds.</summary>
+    public abstract bool HasCompounds { get; }
+
+    /// <summary>Lucene's list of function words.</summary>
+    public abstract IEnumerable<string> StopWords { get; }
+
+    /// <summary>Makes spellings of the same word equal: "für" and "fuer".</summary>
+    public abstract TokenStream Fold(TokenStream words);
+
+    /// <summary>Removes endings.</summary>
+    public abstract TokenStream Stem(TokenStream foldedWords);
+
+    private sealed class German : LanguageRules
+    {
+        public override bool HasCompounds => true;
+
+        public override IEnumerable<string> StopWords => GermanAnalyzer.DefaultStopSet;
+
+        public override TokenStream Fold(TokenStream words) => new GermanNormalizationFilter(words);
+
+        public override TokenStream Stem(TokenStream foldedWords) => new GermanLightStemFilter(foldedWords);
+    }
+
+    private sealed class English : LanguageRules
+    {
+        public override bool HasCompounds => false;
+
+        public override IEnumerable<string> StopWords => StopAnalyzer.ENGLISH_STOP_WORDS_SET;
+
+        public override TokenStream Fold(TokenStream words) => new ASCIIFoldingFilter(words);
+
+        public override TokenStream Stem(TokenStream foldedWords) => new PorterStemFilter(foldedWords);
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Knowledge.Articles;
+
+namespace GemeinsamDigital.Knowledge.Indexing;
+
+internal static class IndexedText
+{
+    /// <summary>All of an article that can be found. The title counts twice, which ranks better than a field of its own.</summary>
+    public static string Whole(Article article) =>
+        string.Join('\n', [article.Title, article.Title, .. article.Questions, .. article.Keywords, article.ShortAnswer, article.Details]);
+
+    /// <summary>Each way of asking for the article by itself.</summary>
+    public static IEnumerable<string> Phrasings(Article article) => new[] { article.Title }.Concat(article.Questions).Where(text => text.Length > 0);
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Buffers;
+using GemeinsamDigital.Knowledge.Analysis;
+using GemeinsamDigital.Knowledge.Articles;
+using GemeinsamDigital.Knowledge.Indexing;
+
+namespace GemeinsamDigital.Knowledge.Search;
+
+/// <summary>Ranks the articles of one language.</summary>
+internal sealed class LanguageSearch : IDisposable
+{
+    private readonly IReadOnlyList<Article> _articles;
+    private readonly TextAnalysis _analysis;
+    private readonly ArticleIndex _index;
+    private readonly FlatPostings _postings;
+    private readonly WordAnalysis _words;
+
+    // Divides scores so that they do not depend on how many views there are and how they are weighted.
+    private readonly double _viewWeights;
+
+    public LanguageSearch(IReadOnlyList<Article> articles, LanguageRules rules)
+    {
+        _articles = articles;
+        _analysis = TextAnalysis.Learn(articles.Select(IndexedText.Whole), rules);
+        _index = ArticleIndex.Build(articles, _analysis);
+        _postings = FlatPostings.Read(_index, _analysis.Views);
+        _words = new WordAnalysis(_analysis, _postings);
+        _viewWeights = _analysis.Views.Sum(view => view.Weight);
+    }
+
+    public Question Read(string text) => Question.Of(text, _words);
+
+    /// <summary>The best articles first, with comparable scores.</summary>
+    public IReadOnlyList<ScoredArticle> Rank(Question question, int count)
+    {
+        var documents = ArrayPool<float>.Shared.Rent(_postings.DocumentCount);
+        try
+        {
+            var scores = documents.AsSpan(0, _postings.DocumentCount);
+            scores.Clear();
+            foreach (var word in question.Words)
+                Scorer.Add(_postings, word, scores);
+            var best = new BestArticles(count);
+            for (var article = 0; article < _articles.Count; article++)
+                best.Offer(article, Scorer.ArticleScore(scores[_postings.DocumentsOfArticle(article)]));
+            return best.Select(hit => new ScoredArticle(_articles[hit.Article], Normalise(hit.Score, question)));
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(documents);
+        }
+    }
+
+    /// <summary>What each term of the question gives to one article; the parts add up to its score.</summary>
+    public IReadOnlyList<ScorePart> PartsOf(Question question, Article article)
+    {
+        var documents = _postings.DocumentsOfArticle(_articles.ToList().IndexOf(article));
+        var (start, end) = (documents.Start.Value, documents.End.Value);
+        var phrasing = Enumerable.Range(start + 1, end - start - 1).DefaultIfEmpty(-1).MaxBy(document => question.Words.Sum(word => GivenTo(word, document)));
+        return
+        [
+            .. from word in question.Words
+               from term in word.Terms
+               let given = term.Weight * _postings.ScoreOf(term.Id, term.View.OfPhrasings ? phrasing : start)
+               where given > 0
+               select new ScorePart(term.View.Field, word.Text, term.Text, Normalise(given, question)),
+        ];
+    }
+
+    public void Dispose()
+    {
+        _index.Dispose();
+        _analysis.Dispose();
+    }
+
+    private float GivenTo(QueryWord word, int document) => word.Terms.Sum(term => term.Weight * _postings.ScoreOf(term.Id, document));
+
+    private double Normalise(double score, Question question) => score / (question.Mass * _viewWeights);
+}
