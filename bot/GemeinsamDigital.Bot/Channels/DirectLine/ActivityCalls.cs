@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Data.Common;
 using System.Diagnostics;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.Extensions.Options;
@@ -6,8 +7,9 @@ using Microsoft.Extensions.Options;
 namespace GemeinsamDigital.Bot.Channels.DirectLine;
 
 /// <summary>What citizens send, and what they fetch when they have no socket.</summary>
-internal sealed class ActivityCalls(
-    Desk desk, Turns turns, IDirectLineStore store, IActivityStream stream, Limits limits, IOptions<DirectLineOptions> options)
+internal sealed partial class ActivityCalls(
+    Desk desk, Turns turns, IDirectLineStore store, IActivityStream stream, Limits limits, IOptions<DirectLineOptions> options,
+    ILogger<ActivityCalls> logger)
 {
     private const int PageSize = 200;
 
@@ -41,25 +43,26 @@ internal sealed class ActivityCalls(
         }
     }
 
-    /// <summary>GET conversations/{id}/activities?watermark=.</summary>
+    /// <summary>
+    /// GET conversations/{id}/activities?watermark=. Clients stop asking for good after any other answer than 200, silently except
+    /// after 403: so an expired token is over, and a store that is away has no news.
+    /// </summary>
     internal async Task<Answer> PollAsync(HttpContext context)
     {
         var (pass, refusal) = await desk.AdmitAsync(context);
         if (pass is null)
-            return refusal!;
-        if (await store.FindAsync(pass.Conversation, context.RequestAborted) is not { } conversation)
-            return Refusal.Gone;
+            return refusal == Refusal.Expired ? Refusal.Over : refusal!;
 
         var watermark = Desk.Watermark(context.Request);
-        if (watermark > conversation.LastSequence)
-            watermark = 0;
-
-        IReadOnlyList<StreamedActivity> activities = watermark == conversation.LastSequence
-            ? []
-            : await store.ReadAsync(pass.Conversation, watermark, PageSize, context.RequestAborted);
-        using var set = new PooledBuffer();
-        StreamJson.WriteSet(set, [.. activities], activities.Count > 0 ? activities[^1].Sequence : watermark);
-        return new Answer(StatusCodes.Status200OK, set.Written.ToArray());
+        try
+        {
+            return await NewsAsync(pass, watermark, context.RequestAborted) ?? Refusal.Gone;
+        }
+        catch (DbException e)
+        {
+            LogNoNews(e);
+            return Set([], watermark);
+        }
     }
 
     /// <summary>POST conversations/{id}/upload: not yet.</summary>
@@ -84,4 +87,25 @@ internal sealed class ActivityCalls(
         var end = await turns.AnswerAsync(accepted.Activity, echo.Activity, pass, desk.ServiceUrl(context.Request));
         return end == TurnEnd.Failed ? Refusal.BotFailed : Answer.Id(StreamJson.IdOf(echo.Activity));
     }
+
+    private async Task<Answer?> NewsAsync(Pass pass, long watermark, CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(pass.Conversation, cancellationToken) is not { } conversation)
+            return null;
+        if (watermark == conversation.LastSequence)
+            return Set([], watermark);
+
+        var after = watermark < conversation.LastSequence ? watermark : 0;
+        return Set(await store.ReadAsync(pass.Conversation, after, PageSize, cancellationToken), after);
+    }
+
+    private static Answer Set(IReadOnlyList<StreamedActivity> activities, long watermark)
+    {
+        using var set = new PooledBuffer();
+        StreamJson.WriteSet(set, [.. activities], activities.Count > 0 ? activities[^1].Sequence : watermark);
+        return new Answer(StatusCodes.Status200OK, set.Written.ToArray());
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A poll was answered without news because the store did not answer.")]
+    private partial void LogNoNews(Exception exception);
 }

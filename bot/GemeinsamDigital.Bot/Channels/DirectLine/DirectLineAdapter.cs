@@ -11,8 +11,20 @@ namespace GemeinsamDigital.Bot.Channels.DirectLine;
 /// Connects the bot with our own Direct Line. What a turn sends past its transaction, and what is sent without a turn, is stored and
 /// pushed here; typing is pushed only; what clients would show as an error (trace, endOfConversation) is left out.
 /// </summary>
-internal sealed class DirectLineAdapter(IDirectLineStore store, IActivityStream stream, TimeProvider time) : BotAdapter
+internal sealed class DirectLineAdapter : BotAdapter
 {
+    private readonly IDirectLineStore store;
+    private readonly IActivityStream stream;
+    private readonly TimeProvider time;
+
+    public DirectLineAdapter(
+        IDirectLineStore store, IActivityStream stream, TimeProvider time, IEnumerable<Microsoft.Bot.Builder.IMiddleware> middleware)
+    {
+        (this.store, this.stream, this.time) = (store, stream, time);
+        foreach (var each in middleware)
+            Use(each);
+    }
+
     public override async Task<InvokeResponse?> ProcessActivityAsync(
         ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
@@ -47,12 +59,11 @@ internal sealed class DirectLineAdapter(IDirectLineStore store, IActivityStream 
     private async Task<ResourceResponse> SendAsync(Activity activity, CancellationToken cancellationToken)
     {
         var conversationId = activity.Conversation!.Id!;
+        if (StreamJson.IsStored(activity))
+            return new ResourceResponse(StreamJson.IdOf(await StoreAsync(conversationId, StreamJson.Of(activity), cancellationToken)));
+
         switch (activity.Type)
         {
-            case ActivityTypes.Message or ActivityTypes.Event:
-                var stored = await StoreAsync(conversationId, StreamJson.Of(activity), cancellationToken);
-                return new ResourceResponse(StreamJson.IdOf(stored));
-
             case ActivityTypes.Typing:
                 stream.PublishTransient(conversationId, StreamJson.Of(activity));
                 break;

@@ -37,9 +37,6 @@ internal static class DirectLineServices
     {
         app.UseWebSockets();
         var services = app.Services;
-        foreach (var middleware in services.GetServices<Microsoft.Bot.Builder.IMiddleware>())
-            services.GetRequiredService<DirectLineAdapter>().Use(middleware);
-
         var gate = services.GetRequiredService<Gate>();
         var tokens = services.GetRequiredService<TokenCalls>();
         var conversations = services.GetRequiredService<ConversationCalls>();

@@ -2,8 +2,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.Bot.Schema;
 
@@ -17,15 +17,32 @@ internal static class StreamJson
 {
     private const string OwnId = """{"id":""";
 
-    private static readonly string[] Derived = ["id", "timestamp", "channelId", "conversation", "serviceUrl", "recipient"];
-    private static readonly JsonTypeInfo<Activity> Stored = CreateStored();
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly HashSet<string> Derived = ["id", "timestamp", "channelId", "conversation", "serviceUrl", "recipient"];
+
+    /// <summary>Whether clients may see activities of this type again when they come back. Traces and the like they show as an error.</summary>
+    internal static bool IsStored(Activity activity) => activity.Type is ActivityTypes.Message or ActivityTypes.Event;
 
     /// <summary>The activity in the form of <see cref="StreamedActivity.Json"/>.</summary>
-    internal static string Of(Activity activity) => JsonSerializer.Serialize(activity, Stored);
+    /// <param name="replacedId">
+    /// The id of an activity that clients have: this one comes later in the stream and takes its place. Null for a new one.
+    /// </param>
+    internal static string Of(Activity activity, string? replacedId = null)
+    {
+        using var buffer = new PooledBuffer();
+        using (var full = JsonDocument.Parse(BotJson.ToJson(activity)))
+        using (var json = new Utf8JsonWriter(buffer, Plain))
+        {
+            json.WriteStartObject();
+            if (replacedId is not null)
+                json.WriteString("id"u8, replacedId);
+            foreach (var property in full.RootElement.EnumerateObject().Where(property => !Derived.Contains(property.Name)))
+                property.WriteTo(json);
+            json.WriteEndObject();
+        }
 
-    /// <summary>A newer version of an activity that clients have: it comes later in the stream and replaces the one with the same id.</summary>
-    internal static string Of(Activity activity, string replacedId) =>
-        string.Concat(OwnId, JsonSerializer.Serialize(replacedId, BotJson.TypeInfo<string>()), ",", Of(activity).AsSpan(1));
+        return Encoding.UTF8.GetString(buffer.Written.Span);
+    }
 
     internal static string IdOf(StreamedActivity activity) =>
         string.Create(CultureInfo.InvariantCulture, $"{activity.ConversationId}|{activity.Sequence:D7}");
@@ -90,18 +107,5 @@ internal static class StreamJson
     {
         value.TryFormat(to.GetSpan(32), out var written, format, CultureInfo.InvariantCulture);
         to.Advance(written);
-    }
-
-    private static JsonTypeInfo<Activity> CreateStored()
-    {
-        var options = new JsonSerializerOptions(BotJson.Options);
-        options.TypeInfoResolver = options.TypeInfoResolver!.WithAddedModifier(static type =>
-        {
-            if (type.Type != typeof(Activity))
-                return;
-            foreach (var derived in type.Properties.Where(property => Derived.Contains(property.Name)).ToList())
-                type.Properties.Remove(derived);
-        });
-        return (JsonTypeInfo<Activity>)options.GetTypeInfo(typeof(Activity));
     }
 }

@@ -103,6 +103,19 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public async Task While_the_store_is_away_there_are_no_news()
+    {
+        var store = new Mock<IDirectLineStore>();
+        store.Setup(s => s.FindAsync(It.IsAny<string>(), It.IsAny<CancellationToken>())).ThrowsAsync(new SqliteException("away", 14));
+        await using var host = await DirectLineHost.StartAsync(replace: services => services.AddSingleton(store.Object));
+        var token = await host.TokenAsync();
+
+        using var response = await token.PollAsync("7");
+
+        Assert.Equal("""{"activities":[],"watermark":"7"}""", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task A_conversation_that_is_gone_ends_visibly()
     {
         await using var host = await DirectLineHost.StartAsync();

@@ -97,7 +97,8 @@ public sealed class TokenTests
         var chat = await host.OpenAsync();
         host.Time.Advance(TimeSpan.FromHours(10));
 
-        using var stale = await chat.PollAsync();
+        using var stale = await chat.ResumeAsync();
+        using var stalePoll = await chat.PollAsync();
         using var refreshed = await host.SendAsync(HttpMethod.Post, "tokens/refresh", chat.Token);
         var fresh = await Chat.ReadAsync(host, refreshed);
         using var alive = await fresh.PollAsync();
@@ -106,6 +107,7 @@ public sealed class TokenTests
 
         Assert.Equal(HttpStatusCode.Unauthorized, stale.StatusCode);
         Assert.Equal("TokenExpired", await stale.ErrorCodeAsync());
+        Assert.Equal(HttpStatusCode.Forbidden, stalePoll.StatusCode);
         Assert.Equal(chat.Id, fresh.Id);
         Assert.Equal(HttpStatusCode.OK, alive.StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, late.StatusCode);

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What directlinejs expects of a browser, on top of what node has: XMLHttpRequest over fetch, and the sockets within reach.
+'use strict';
+
+class XMLHttpRequest {
+  readyState = 0;
+  status = 0;
+  responseText = '';
+  responseType = '';
+  #headers = {};
+  #answer;
+  #abort = new AbortController();
+
+  open(method, url) {
+    this.method = method;
+    this.url = url;
+  }
+
+  setRequestHeader(name, value) {
+    this.#headers[name] = value;
+  }
+
+  getResponseHeader(name) {
+    return this.#answer?.headers.get(name) ?? null;
+  }
+
+  abort() {
+    this.#abort.abort();
+  }
+
+  get response() {
+    return this.responseType === 'json' && this.responseText ? JSON.parse(this.responseText) : this.responseText;
+  }
+
+  async send(body) {
+    try {
+      const init = { method: this.method, headers: this.#headers, body: body ?? undefined, signal: this.#abort.signal };
+      this.#answer = await fetch(this.url, init);
+      this.status = this.#answer.status;
+      this.responseText = await this.#answer.text();
+    } catch {
+      this.status = 0;
+    }
+    this.readyState = 4;
+    this.onreadystatechange?.({});
+  }
+}
+
+const sockets = [];
+const NodeWebSocket = globalThis.WebSocket;
+
+globalThis.WebSocket = class extends NodeWebSocket {
+  constructor(...args) {
+    super(...args);
+    sockets.push(this);
+  }
+};
+globalThis.XMLHttpRequest = XMLHttpRequest;
+globalThis.window = globalThis;
+
+module.exports = { sockets };
