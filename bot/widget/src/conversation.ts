@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { DirectLine, type Listener, type State } from './directline';
+import { h } from './dom';
+import { type Activity, replyOf } from './protocol';
+import { choicesFollow, type Language, type Texts } from './texts';
+import { Choices } from './view/choices';
+import { Composer } from './view/composer';
+import { Outgoing } from './view/delivery';
+import { botMessage, ownMessage } from './view/message';
+import { Status } from './view/status';
+import { Thread } from './view/thread';
+
+export interface Setting {
+  base: string;
+  home: string;
+  longest: number;
+  language(): Language;
+  texts(): Texts;
+  relabel(part: HTMLElement): void;
+}
+
+/** Brings what the bot and the citizen say to the screen. */
+export class Conversation implements Listener {
+  readonly #thread = new Thread();
+  readonly #choices: Choices;
+  readonly #status: Status;
+  readonly #composer: Composer;
+  readonly #sent = new Map<string, Outgoing>();
+  #line: DirectLine;
+
+  constructor(private readonly setting: Setting) {
+    this.#choices = new Choices(setting.home, (value, silent) => this.#choose(value, silent));
+    this.#status = new Status(setting.relabel, () => this.#restart());
+    this.#composer = new Composer(setting.longest, setting.language, () => setting.texts().empty, text => this.#say(text));
+    this.#thread.element.append(this.#choices.element);
+    this.#line = this.#newLine();
+  }
+
+  get elements(): HTMLElement[] {
+    return [this.#thread.element, this.#status.element, this.#composer.element];
+  }
+
+  begin = () => this.#line.open();
+
+  shown = () => this.#thread.reveal();
+
+  close(): void {
+    this.#line.close();
+    for (const element of this.elements) element.remove();
+  }
+
+  activity(activity: Activity, mine: boolean): void {
+    if (mine) this.#echo(activity);
+    else if (activity.type === 'typing') this.#status.typing();
+    else if (activity.type === 'message') this.#hear(activity);
+  }
+
+  restoring(): void {
+    this.#thread.quietly();
+  }
+
+  state(state: State): void {
+    this.#status.connection(state);
+    if (state === 'ended') this.#choices.clear();
+  }
+
+  #newLine = () => new DirectLine(this.setting.base, this, this.setting.language);
+
+  #hear(activity: Activity): void {
+    const { lang, step } = replyOf(activity);
+    const message = botMessage(activity, this.setting.home);
+    this.#status.idle();
+    this.#clearChoices();
+    const count = this.#choices.show(activity.suggestedActions?.actions ?? [], lang);
+    if (count) message.append(h('span', { class: 'vh follow' }, choicesFollow(this.setting.language(), count)));
+    this.setting.relabel(message);
+    this.#composer.expect(step);
+    this.#thread.add(message, false);
+  }
+
+  #echo({ channelData, text, type }: Activity): void {
+    const outgoing = this.#sent.get(channelData?.clientActivityID ?? '');
+    if (outgoing) return outgoing.arrived();
+    if (type !== 'message' || !text || channelData?.postBack) return;
+    const message = ownMessage(text);
+    this.setting.relabel(message);
+    this.#clearChoices();
+    this.#thread.add(message, true);
+  }
+
+  #choose(value: string, silent: boolean): void {
+    this.#say(value, silent);
+    const touch = matchMedia('(pointer: coarse)').matches;
+    (touch ? this.#thread.element : this.#composer.field).focus({ preventScroll: true });
+  }
+
+  #say(text: string, silent = false): void {
+    const id = crypto.randomUUID?.() ?? `${Date.now()}${Math.random()}`.replace('.', '-');
+    const outgoing = new Outgoing(text, () => this.#deliver(text, id, silent), part => {
+      this.setting.relabel(part);
+      this.#thread.reveal();
+    });
+    this.#sent.set(id, outgoing);
+    this.#clearChoices();
+    this.setting.relabel(outgoing.element);
+    if (!silent) this.#thread.add(outgoing.element, true);
+    void outgoing.deliver();
+  }
+
+  async #deliver(text: string, id: string, silent: boolean) {
+    this.#status.waiting();
+    const delivery = await this.#line.post(text, id, silent ? { postBack: true } : {});
+    if (delivery !== 'sent') this.#status.idle();
+    return delivery;
+  }
+
+  #clearChoices(): void {
+    this.#choices.clear();
+    this.#thread.log.querySelector('.follow')?.remove();
+  }
+
+  #restart(): void {
+    this.#thread.empty();
+    this.#sent.clear();
+    this.#line = this.#newLine();
+    this.#composer.field.focus();
+    void this.#line.open();
+  }
+}

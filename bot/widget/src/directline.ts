@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { call, isOver, isPassing, pauseBefore, sleep } from './http';
+import { type Activity, type Grant, userOf } from './protocol';
+import { load, save, type Session } from './session';
+import { type Frame, Stream } from './stream';
+
+export type State = 'connecting' | 'online' | 'offline' | 'ended';
+export type Delivery = 'sent' | 'failed' | 'too-long';
+
+export interface Listener {
+  activity(activity: Activity, mine: boolean): void;
+  /** The activities that follow belong to a conversation from before a reload. */
+  restoring(): void;
+  state(state: State): void;
+}
+
+const ATTEMPTS = 4;
+const ECHO_WITHIN = 8_000;
+const POLL_EVERY = 2_000;
+const SOCKETS_BEFORE_POLLING = 3;
+
+/** A conversation with the bot that survives lost sockets, lost answers and reloads of the page. */
+export class DirectLine {
+  #session: Session | undefined;
+  #watermark = '';
+  #seen = new Set<string>();
+  #awaited = new Map<string, number>();
+  #stream: Stream | undefined;
+  #attempt = 0;
+  #deadSockets = 0;
+  #running = false;
+  #closed = false;
+  #retry = 0;
+  #refresh = 0;
+  #posts: Promise<unknown> = Promise.resolve();
+  #started: () => void = () => {};
+  #start = new Promise<void>(done => { this.#started = done; });
+
+  constructor(private readonly base: string, private readonly on: Listener, private readonly locale: () => string) {}
+
+  async open(): Promise<void> {
+    addEventListener('online', this.#back);
+    addEventListener('offline', this.#lost);
+    addEventListener('pagehide', this.#leave);
+    addEventListener('pageshow', this.#wake);
+    document.addEventListener('visibilitychange', this.#wake);
+
+    this.on.state('connecting');
+    this.#session = load();
+    await this.#connect(!!this.#session);
+  }
+
+  close(): void {
+    this.#closed = true;
+    removeEventListener('online', this.#back);
+    removeEventListener('offline', this.#lost);
+    removeEventListener('pagehide', this.#leave);
+    removeEventListener('pageshow', this.#wake);
+    document.removeEventListener('visibilitychange', this.#wake);
+    clearTimeout(this.#retry);
+    clearTimeout(this.#refresh);
+    this.#leave();
+  }
+
+  /** One after the other, so that two quick messages keep their order. A repeated id is one message to the bot. */
+  post(text: string, clientActivityID: string, extra: object = {}): Promise<Delivery> {
+    const delivery = this.#posts.then(() => this.#post(text, clientActivityID, extra));
+    this.#posts = delivery;
+    return delivery;
+  }
+
+  async #post(text: string, clientActivityID: string, extra: object): Promise<Delivery> {
+    await Promise.race([this.#start, sleep(pauseBefore(4))]);
+
+    for (let attempt = 0; attempt < ATTEMPTS && this.#session && !this.#closed; attempt++) {
+      const { status, body, retryAfter } = await call('POST', this.#url('/activities'), this.#session.token, {
+        type: 'message',
+        text,
+        textFormat: 'plain',
+        locale: this.locale(),
+        from: { id: userOf(this.#session.token), role: 'user' },
+        channelData: { clientActivityID, ...extra },
+      });
+      if (status < 300 && (body as { id?: string } | null)?.id) return this.#expectEcho(clientActivityID);
+      if (status === 413) return 'too-long';
+      if (status === 401 && attempt === 0 && await this.#renew()) continue;
+      if (isOver(status)) return this.#over();
+      if (!isPassing(status) && status >= 300) return 'failed';
+      if (attempt < ATTEMPTS - 1) await sleep(Math.max(retryAfter, pauseBefore(attempt)));
+    }
+    return 'failed';
+  }
+
+  /** A socket that looks open but no longer delivers would leave the citizen waiting: cut it, then resume. */
+  #expectEcho(id: string): Delivery {
+    if (!this.#awaited.has(id)) this.#awaited.set(id, window.setTimeout(() => this.#stream?.cut(), ECHO_WITHIN));
+    return 'sent';
+  }
+
+  async #connect(reloaded = false): Promise<void> {
+    if (this.#running || this.#closed) return;
+    this.#running = true;
+    clearTimeout(this.#retry);
+    try {
+      const { status, body, retryAfter } = this.#session ? await this.#resume() : await this.#begin();
+      if (this.#closed) return;
+      const grant = body as Grant | null;
+      if (status < 300 && grant?.token) {
+        this.#keep(grant);
+        if (reloaded) this.on.restoring();
+        this.#listen(grant.streamUrl);
+      } else if (this.#session && isOver(status)) {
+        this.#forget();
+        if (reloaded) this.#retry = window.setTimeout(() => this.#connect());
+        else this.#over();
+      } else {
+        this.#later(retryAfter);
+      }
+    } finally {
+      this.#running = false;
+    }
+  }
+
+  async #begin() {
+    const answer = await call('POST', `${this.base}/tokens/generate`, undefined, {});
+    const grant = answer.body as Grant | null;
+    if (answer.status >= 300 || !grant?.token) return answer;
+    return call('POST', `${this.base}/conversations`, grant.token, { user: {}, locale: this.locale() });
+  }
+
+  #resume() {
+    return call('GET', `${this.#url('')}?watermark=${encodeURIComponent(this.#watermark)}`, this.#session!.token);
+  }
+
+  #keep({ conversationId = this.#session?.conversationId ?? '', token, expires_in = 1800 }: Partial<Grant>): void {
+    this.#session = { conversationId, token: token! };
+    save(this.#session);
+    this.#started();
+    clearTimeout(this.#refresh);
+    this.#refresh = window.setTimeout(() => this.#renew(), expires_in * 500);
+  }
+
+  async #renew(): Promise<boolean> {
+    if (!this.#session || this.#closed) return false;
+    const { status, body } = await call('POST', `${this.base}/tokens/refresh`, this.#session.token);
+    const grant = body as Grant | null;
+    if (status < 300 && grant?.token) {
+      this.#keep(grant);
+      return true;
+    }
+    if (isPassing(status)) this.#refresh = window.setTimeout(() => this.#renew(), pauseBefore(4));
+    return false;
+  }
+
+  #listen(streamUrl: string | undefined): void {
+    this.#stream?.drop();
+    if (!streamUrl || this.#deadSockets >= SOCKETS_BEFORE_POLLING) {
+      this.#stream = undefined;
+      void this.#poll();
+      return;
+    }
+    let opened = false;
+    this.#stream = new Stream(streamUrl, {
+      open: () => {
+        opened = true;
+        this.#deadSockets = 0;
+        this.#online();
+      },
+      frame: frame => this.#take(frame),
+      end: () => {
+        if (!opened) this.#deadSockets++;
+        this.on.state('offline');
+        this.#later(0);
+      },
+    });
+  }
+
+  /** For networks that let no WebSocket through. */
+  async #poll(): Promise<void> {
+    while (!this.#closed && this.#session && !this.#stream) {
+      const query = `/activities?watermark=${encodeURIComponent(this.#watermark)}`;
+      const { status, body } = await call('GET', this.#url(query), this.#session.token);
+      if (isOver(status)) return void this.#over();
+      if (status >= 300 || status === 0) {
+        this.on.state('offline');
+        return this.#later(0);
+      }
+      this.#online();
+      this.#take(body as Frame);
+      await sleep(POLL_EVERY);
+    }
+  }
+
+  #take(frame: Frame): void {
+    for (const activity of (frame?.activities ?? []) as Activity[]) {
+      if (activity.id) {
+        if (this.#seen.has(activity.id)) continue;
+        this.#seen.add(activity.id);
+      }
+      const echo = activity.channelData?.clientActivityID;
+      if (echo) {
+        clearTimeout(this.#awaited.get(echo));
+        this.#awaited.set(echo, 0);
+      }
+      this.on.activity(activity, this.#isMine(activity));
+    }
+    if (frame?.watermark) this.#watermark = frame.watermark;
+  }
+
+  #isMine({ from }: Activity): boolean {
+    return from?.role ? from.role === 'user' : !!from?.id && from.id === userOf(this.#session?.token ?? '');
+  }
+
+  #online(): void {
+    this.#attempt = 0;
+    this.on.state('online');
+  }
+
+  #later(retryAfter: number): void {
+    if (this.#closed) return;
+    if (this.#attempt > 0) this.on.state(this.#session ? 'offline' : 'connecting');
+    clearTimeout(this.#retry);
+    this.#retry = window.setTimeout(() => this.#connect(), Math.max(retryAfter, pauseBefore(this.#attempt++)));
+  }
+
+  #over(): Delivery {
+    this.#forget();
+    this.close();
+    this.on.state('ended');
+    return 'failed';
+  }
+
+  #forget(): void {
+    this.#session = undefined;
+    this.#watermark = '';
+    save(undefined);
+  }
+
+  #url(tail: string): string {
+    return `${this.base}/conversations/${this.#session!.conversationId}${tail}`;
+  }
+
+  #wake = (): void => {
+    if (document.hidden || this.#stream?.isOpen) return;
+    this.#attempt = 0;
+    if (this.#session && !this.#stream && this.#deadSockets >= SOCKETS_BEFORE_POLLING) return;
+    void this.#connect();
+  };
+
+  /** After a change of network the old socket may look open for minutes. */
+  #back = (): void => {
+    this.#leave();
+    this.#wake();
+  };
+
+  #lost = (): void => {
+    this.on.state('offline');
+  };
+
+  #leave = (): void => {
+    this.#stream?.drop();
+    this.#stream = undefined;
+  };
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Elements are made by calls, never from markup: what the bot or a citizen wrote can only ever become text.
+
+type Child = Node | string | undefined;
+type Attributes = Record<string, string | boolean | undefined>;
+
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K, attributes: Attributes = {}, ...children: Child[]): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  set(element, attributes);
+  element.append(...children.filter(child => child !== undefined));
+  return element;
+}
+
+function set(element: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
+}
+
+/** A decorative drawing of 24 × 24 units in the colour of the text around it. */
+export function icon(path: string): SVGSVGElement {
+  const make = (tag: string, attributes: Attributes) => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    set(element, attributes);
+    return element;
+  };
+  const drawing = make('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' }) as SVGSVGElement;
+  drawing.append(make('path', { d: path }));
+  return drawing;
+}
+
+export const icons = {
+  talk: 'M4 3h16a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2h-8l-5 4v-4H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2Zm2 7v4h3v-4Zm4.500-4v8h3V6ZM15 8.500V14h3V8.500Z',
+  close: 'M6.400 5 12 10.600 17.600 5 19 6.400 13.400 12l5.600 5.600-1.400 1.400L12 13.400 6.400 19 5 17.600 10.600 12 5 6.400Z',
+  send: 'M3 20.500v-6.800l9-1.700-9-1.700V3.500L22 12Z',
+};

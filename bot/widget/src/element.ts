@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Conversation } from './conversation';
+import { home } from './place';
+import { dress } from './style';
+import { type Language, texts } from './texts';
+import { closeButton, dialog, footer, header, languageButton, launcher } from './view/panel';
+
+const LONGEST = 10_000;
+
+/** `<gdb-chat>`: a button that opens a conversation with the bot. Until then it asks and stores nothing. */
+export class GdbChat extends HTMLElement {
+  #launcher!: HTMLButtonElement;
+  #panel!: HTMLElement;
+  #conversation: Conversation | undefined;
+  #language: Language = 'de';
+  #opener: HTMLElement | undefined;
+  #built = false;
+
+  connectedCallback(): void {
+    if (!this.#built) this.#build();
+    document.addEventListener('click', this.#follow);
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('click', this.#follow);
+    this.#conversation?.close();
+    this.#conversation = undefined;
+    if (!this.#panel.hidden) this.close();
+  }
+
+  open(opener: HTMLElement = this.#launcher): void {
+    if (!this.#panel.hidden) return this.#focus();
+    this.#opener = opener;
+    this.#panel.hidden = false;
+    this.#launcher.hidden = true;
+    this.#launcher.setAttribute('aria-expanded', 'true');
+    this.#conversation ??= this.#begin();
+    this.#conversation.shown();
+    this.#focus();
+  }
+
+  close(): void {
+    this.#panel.hidden = true;
+    this.#launcher.hidden = false;
+    this.#launcher.setAttribute('aria-expanded', 'false');
+    (this.#opener?.isConnected ? this.#opener : this.#launcher).focus();
+  }
+
+  #build(): void {
+    this.#built = true;
+    const root = this.attachShadow({ mode: 'open' });
+    dress(root);
+    this.#language = this.#wanted();
+    this.#launcher = launcher(this.getAttribute('open-label') ?? this.#texts().open);
+    this.#launcher.lang = this.#language;
+    this.#launcher.onclick = () => this.open();
+
+    const close = closeButton();
+    close.onclick = () => this.close();
+    const language = languageButton();
+    language.onclick = () => this.#speak(this.#language === 'de' ? 'en' : 'de');
+
+    this.#panel = dialog(header(language, close), footer({
+      contact: this.#place('contact-href', '#kontakt'),
+      privacy: this.#place('privacy-href', 'datenschutz.html'),
+      accessibility: this.#place('accessibility-href', 'barrierefreiheit.html'),
+    }));
+    this.#panel.onkeydown = event => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.stopPropagation();
+      this.close();
+    };
+    root.append(this.#launcher, this.#panel);
+    this.#speak(this.#language);
+    visualViewport?.addEventListener('resize', this.#fit);
+  }
+
+  #begin(): Conversation {
+    const conversation = new Conversation({
+      base: (this.getAttribute('base') ?? `${home}directline`).replace(/\/$/, ''),
+      home,
+      longest: Number(this.getAttribute('max-length')) || LONGEST,
+      language: () => this.#language,
+      texts: () => this.#texts(),
+      relabel: this.#relabel,
+    });
+    this.#panel.lastElementChild!.before(...conversation.elements);
+    this.#relabel(this.#panel);
+    void conversation.begin();
+    return conversation;
+  }
+
+  #focus(): void {
+    const quiet = matchMedia('(pointer: coarse)').matches;
+    this.#panel.querySelector<HTMLElement>(quiet ? '#title' : 'textarea')!.focus({ preventScroll: true });
+  }
+
+  #wanted(): Language {
+    const wanted = this.getAttribute('language') ?? this.closest('[lang]')?.getAttribute('lang') ?? 'de';
+    return wanted.toLowerCase().startsWith('en') ? 'en' : 'de';
+  }
+
+  #texts() {
+    return texts(this.#language, this.getAttribute('address') === 'sie');
+  }
+
+  #speak(language: Language): void {
+    this.#language = language;
+    this.#panel.lang = language;
+    this.#panel.querySelector<HTMLElement>('.language')!.lang = language === 'de' ? 'en' : 'de';
+    this.#relabel(this.#panel);
+  }
+
+  #relabel = (part: HTMLElement): void => {
+    const words: Record<string, string> = { ...this.#texts(), '': '' };
+    const title = this.getAttribute('heading');
+    if (title) words['title'] = title;
+    for (const [data, write] of [
+      ['t', (element: HTMLElement, word: string) => { element.textContent = word; }],
+      ['aria', (element: HTMLElement, word: string) => element.setAttribute('aria-label', word)],
+      ['title', (element: HTMLElement, word: string) => { element.title = word; }],
+    ] as const)
+      for (const element of part.querySelectorAll<HTMLElement>(`[data-${data}]`)) write(element, words[element.dataset[data]!] ?? '');
+  };
+
+  #place(attribute: string, standard: string): string {
+    return new URL(this.getAttribute(attribute) ?? standard, this.hasAttribute(attribute) ? location.href : home).href;
+  }
+
+  /** Any link to #chat on the page opens the chat. */
+  #follow = (event: MouseEvent): void => {
+    const link = (event.target as Element | null)?.closest?.<HTMLElement>('a[href="#chat"]');
+    if (!link) return;
+    event.preventDefault();
+    this.open(link);
+  };
+
+  /** Keeps the field above a phone's keyboard. */
+  #fit = (): void => {
+    this.#panel.style.setProperty('--seen', `${visualViewport!.height}px`);
+  };
+}

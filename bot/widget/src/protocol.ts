@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The part of the Direct Line 3.0 wire format that this widget reads and writes.
+
+export interface Action {
+  type: string;
+  title: string;
+  value?: unknown;
+}
+
+export interface Attachment {
+  contentType?: string;
+  contentUrl?: string;
+  name?: string;
+}
+
+/** What a message of the bot says about itself, so that nobody has to parse its sentences. */
+export interface Reply {
+  type?: string;
+  kind?: string;
+  step?: string;
+  lang?: string;
+}
+
+export interface Activity {
+  type: string;
+  id?: string;
+  text?: string;
+  textFormat?: string;
+  locale?: string;
+  from?: { id?: string; role?: string };
+  entities?: Reply[];
+  suggestedActions?: { actions?: Action[] };
+  attachments?: Attachment[];
+  channelData?: { clientActivityID?: string; postBack?: boolean };
+}
+
+export interface Grant {
+  conversationId: string;
+  token: string;
+  expires_in?: number;
+  streamUrl?: string;
+}
+
+export const replyOf = (activity: Activity): Reply =>
+  activity.entities?.find(entity => entity?.type === 'gdb/reply') ?? {};
+
+/** The user's id is a claim of the token; reading it needs no verification, the server overwrites it anyway. */
+export function userOf(token: string): string {
+  try {
+    const payload = token.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/');
+    return String(JSON.parse(atob(payload)).user ?? '');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { h } from '../dom';
+import { linkTo } from '../link';
+import type { Action } from '../protocol';
+
+/** Real buttons below the last message of the bot; using one sends its value and removes them all. */
+export class Choices {
+  readonly element = h('div', { class: 'choices', role: 'group', 'data-aria': 'choices', hidden: true });
+
+  constructor(private readonly home: string, private readonly choose: (value: string, silent: boolean) => void) {}
+
+  show(actions: Action[], lang: string | undefined): number {
+    const parts = actions.filter(action => action?.title).map(action => this.#part(action));
+    this.element.replaceChildren(...parts);
+    this.element.hidden = !parts.length;
+    if (lang) this.element.lang = lang.startsWith('de') ? 'de' : lang;
+    else this.element.removeAttribute('lang');
+    return parts.length;
+  }
+
+  clear(): void {
+    this.show([], undefined);
+  }
+
+  #part({ type, title, value }: Action): Node {
+    if (type === 'openUrl') return h('span', {}, linkTo(String(value), title, this.home) ?? title);
+    const button = h('button', { type: 'button', class: 'choice' }, title);
+    button.onclick = () => {
+      this.clear();
+      this.choose(typeof value === 'string' ? value : title, type === 'postBack');
+    };
+    return button;
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { h } from '../dom';
+import { linkTo } from '../link';
+import { markdown } from '../markdown';
+import { type Activity, type Attachment, replyOf } from '../protocol';
+
+/** Kinds that are told apart by a word, not by colour alone. */
+const LABELLED = ['receipt', 'notice', 'error'];
+
+const htmlLanguage = (lang: string) => lang.startsWith('de') ? 'de' : lang;
+
+export function botMessage(activity: Activity, home: string): HTMLElement {
+  const { kind = 'answer', lang = activity.locale } = replyOf(activity);
+  const text = activity.text ?? '';
+  return h('div', { class: `message bot ${kind.replace(/[^a-z]/g, '')}` },
+    h('span', { class: 'vh', 'data-t': 'bot' }),
+    h('div', { class: 'bubble', dir: 'auto', lang: lang && htmlLanguage(lang) },
+      LABELLED.includes(kind) ? h('p', { class: 'kind', 'data-t': kind }) : undefined,
+      activity.textFormat === 'plain' ? h('p', { class: 'plain' }, text) : markdown(text, home),
+      ...(activity.attachments ?? []).map(attachment => attached(attachment, home))));
+}
+
+function attached({ contentUrl = '', name }: Attachment, home: string): HTMLElement {
+  const link = contentUrl && linkTo(contentUrl, name ?? '', home);
+  return h('p', {}, h('span', { 'data-t': 'attachment' }), ': ', link || name || '–');
+}
+
+/** A citizen's own text is never interpreted, and no address in it becomes a link. */
+export function ownMessage(text: string): HTMLElement {
+  return h('div', { class: 'message me' },
+    h('span', { class: 'vh', 'data-t': 'you' }),
+    h('div', { class: 'bubble plain', dir: 'auto' }, text));
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { ask, heard, open, setUp, visit } from './support.mjs';
+
+describe('connection', () => {
+  let tools, bot;
+  before(async () => { tools = await setUp(); bot = tools.bot; });
+  after(() => tools.tearDown());
+  afterEach(() => bot.reset());
+
+  const posts = () => bot.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/activities'));
+
+  it('nothing is asked for or stored before the chat is opened', async () => {
+    const page = await visit(tools);
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(bot.requests.filter(({ page }) => !page), []);
+    assert.deepEqual(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), ['', 0, 0]);
+
+    await open(page);
+    assert.deepEqual(await page.evaluate(() => [document.cookie, localStorage.length, Object.keys(sessionStorage)]), ['', 0, ['gdb-chat']]);
+    assert.deepEqual(await page.evaluate(() => Object.keys(JSON.parse(sessionStorage['gdb-chat']))), ['conversationId', 'token']);
+    await page.context().close();
+  });
+
+  it('what the bot said while the socket was cut arrives once and in order', async () => {
+    const page = await visit(tools);
+    await open(page);
+    await ask(page, 'Was ist die Kiezbox?');
+    const before = await heard(page);
+    bot.cut();
+    bot.push({ text: 'eins' });
+    bot.push({ text: 'zwei' });
+    await page.getByText('zwei', { exact: true }).waitFor();
+    assert.deepEqual(await heard(page), [...before, 'eins', 'zwei']);
+    const resumed = bot.requests.findLast(({ method, path }) => method === 'GET' && /^\/conversations\/[^/]+$/.test(path ?? ''));
+    assert.equal(resumed.query.get('watermark'), '3');
+    await page.context().close();
+  });
+
+  it('an activity that comes twice is shown once', async () => {
+    const page = await visit(tools);
+    await open(page);
+    bot.push({ id: 'same', text: 'doppelt' });
+    bot.push({ id: 'same', text: 'doppelt' });
+    bot.push({ text: 'Ende' });
+    await page.getByText('Ende', { exact: true }).waitFor();
+    assert.equal((await heard(page)).filter(text => text === 'doppelt').length, 1);
+    await page.context().close();
+  });
+
+  it('a post whose answer got lost is repeated with the same id and heard once', async () => {
+    const page = await visit(tools);
+    await open(page);
+    bot.refusals.push({ match: /POST .*activities/, swallow: true, times: 1 });
+    await ask(page, 'Was ist die Kiezbox?');
+    await page.waitForTimeout(2500);
+    assert.equal(new Set(posts().map(({ body }) => body.channelData.clientActivityID)).size, 1);
+    assert.equal((await heard(page)).filter(text => text === 'Was ist die Kiezbox?').length, 1);
+    assert.equal(bot.newest().activities.filter(({ text }) => text === 'Was ist die Kiezbox?').length, 1);
+    assert.equal(await page.locator('.failed').count(), 0);
+    await page.context().close();
+  });
+
+  it('a refusal that passes is waited out', async () => {
+    const page = await visit(tools);
+    await open(page);
+    bot.refusals.push({ match: /POST .*activities/, status: 503, times: 1, retryAfter: 1 });
+    await ask(page, 'Was ist die Kiezbox?');
+    assert.equal(posts().length, 2);
+    await page.context().close();
+  });
+
+  it('a message that was refused says so and can be sent again with the same id', async () => {
+    const page = await visit(tools);
+    await open(page);
+    bot.refusals.push({ match: /POST .*activities/, status: 400, times: 1 });
+    await page.locator('textarea').fill('Was ist die Kiezbox?');
+    await page.keyboard.press('Enter');
+    await page.getByText('Nicht gesendet.').waitFor();
+    await page.getByRole('button', { name: 'Erneut senden' }).click();
+    await page.locator('[role=log] .bot').nth(1).waitFor();
+    assert.equal(await page.getByText('Nicht gesendet.').count(), 0);
+    assert.equal(new Set(posts().map(({ body }) => body.channelData.clientActivityID)).size, 1);
+    await page.context().close();
+  });
+
+  it('a busy server at the start is asked again', async () => {
+    bot.refusals.push({ match: /tokens.generate/, status: 429, times: 1, retryAfter: 1 }, { match: /POST .conversations$/, status: 503, times: 1 });
+    const page = await visit(tools);
+    await open(page);
+    assert.equal((await heard(page)).length, 1);
+    await page.context().close();
+  });
+
+  it('a reload brings the conversation back without reading it aloud', async () => {
+    const page = await visit(tools);
+    await open(page);
+    await ask(page, 'Was ist die Kiezbox?');
+    const before = await heard(page);
+    await page.reload();
+    assert.equal(await page.locator('.panel').isVisible(), false);
+    await page.locator('.launcher').click();
+    await page.locator('[role=log] .bot').nth(1).waitFor();
+    assert.deepEqual(await heard(page), before);
+    assert.equal(await page.locator('[role=log]').getAttribute('aria-live'), 'off');
+    assert.equal(await page.locator('.me').count(), 1);
+    assert.equal(await page.locator('.choice').count(), 2);
+    await page.locator('[role=log][aria-live=polite]').waitFor({ timeout: 4000 });
+    await page.context().close();
+  });
+
+  it('a conversation that is gone after a reload is replaced by a new one', async () => {
+    const page = await visit(tools);
+    await open(page);
+    bot.conversations.delete(bot.newest().id);
+    await page.reload();
+    await open(page);
+    assert.equal((await heard(page)).length, 1);
+    await page.context().close();
+  });
+
+  it('a conversation that ends says so and offers a new one', async () => {
+    const page = await visit(tools);
+    await open(page);
+    bot.refusals.push({ match: /POST .*activities/, status: 403, times: 1 });
+    await page.locator('textarea').fill('Hallo?');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: 'abgelaufen' }).waitFor();
+    await page.getByRole('button', { name: 'Neues Gespräch beginnen' }).click();
+    await page.locator('[role=log] .bot').waitFor();
+    assert.equal((await heard(page)).length, 1);
+    await page.context().close();
+  });
+
+  it('an expired token is renewed and the message goes through', async () => {
+    const page = await visit(tools);
+    await open(page);
+    bot.refusals.push({ match: /POST .*activities/, status: 401, times: 1 });
+    await ask(page, 'Was ist die Kiezbox?');
+    assert.equal(bot.requests.filter(({ path }) => path === '/tokens/refresh').length, 1);
+    await page.context().close();
+  });
+
+  it('going offline is said, and coming back continues', async () => {
+    const page = await visit(tools);
+    await open(page);
+    await page.context().setOffline(true);
+    await page.getByRole('status').filter({ hasText: 'unterbrochen' }).waitFor();
+    bot.push({ text: 'In der Zwischenzeit' });
+    await page.context().setOffline(false);
+    await page.getByText('In der Zwischenzeit').waitFor();
+    await page.getByRole('status').filter({ hasText: 'wieder da' }).waitFor();
+    await page.context().close();
+  });
+
+  it('where no WebSocket gets through, the chat polls', { timeout: 60_000 }, async () => {
+    bot.sockets = false;
+    const page = await visit(tools);
+    await open(page);
+    await ask(page, 'Was ist die Kiezbox?');
+    assert.equal((await heard(page)).length, 3);
+    await page.context().close();
+  });
+
+  it('a strange frame does not end the stream', async () => {
+    const page = await visit(tools);
+    await open(page);
+    for (const stream of bot.streams) for (const frame of ['', '{}', 'kein JSON', '{"activities":null}']) stream.send(frame);
+    await ask(page, 'Was ist die Kiezbox?');
+    assert.deepEqual(page.problems, []);
+    await page.context().close();
+  });
+
+  it('the bot is the place where the script came from, and claims nothing about the user', async () => {
+    const page = await visit(tools, { path: '/en/' });
+    await open(page);
+    await ask(page, 'Hello');
+    const { body } = posts().at(-1);
+    assert.equal(body.from.id, bot.newest().user);
+    assert.deepEqual(Object.keys(body).sort(), ['channelData', 'from', 'locale', 'text', 'textFormat', 'type']);
+    await page.context().close();
+  });
+});
