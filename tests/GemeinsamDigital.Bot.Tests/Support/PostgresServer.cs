@@ -59,7 +59,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (!_server.IsValueCreated)
+        if (_server is not { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
             return;
         using var process = await _server.Value;
         process.StandardInput.Close();
