@@ -29,6 +29,7 @@ export class DirectLine {
   #attempt = 0;
   #deadSockets = 0;
   #running = false;
+  #revived = false;
   #closed = false;
   #retry = 0;
   #refresh = 0;
@@ -81,11 +82,13 @@ export class DirectLine {
         from: { id: userOf(this.#session.token), role: 'user' },
         channelData: { clientActivityID, ...extra },
       });
-      if (status < 300 && (body as { id?: string } | null)?.id) return this.#expectEcho(clientActivityID);
+      if (status < 300 && (body as { id?: string } | null)?.id) {
+        this.#revived = false;
+        return this.#expectEcho(clientActivityID);
+      }
       if (status === 413) return 'too-long';
-      if (status === 401 && attempt === 0 && await this.#renew()) continue;
-      if (isOver(status)) return this.#over();
-      if (!isPassing(status) && status >= 300) return 'failed';
+      if (isOver(status) && !await this.#revive()) return this.#over();
+      if (!isOver(status) && !isPassing(status) && status >= 300) return 'failed';
       if (attempt < ATTEMPTS - 1) await sleep(Math.max(retryAfter, pauseBefore(attempt)));
     }
     return 'failed';
@@ -106,9 +109,12 @@ export class DirectLine {
       if (this.#closed) return;
       const grant = body as Grant | null;
       if (status < 300 && grant?.token) {
+        this.#revived = false;
         this.#keep(grant);
         if (reloaded) this.on.restoring();
         this.#listen(grant.streamUrl);
+      } else if (this.#session && isOver(status) && await this.#revive()) {
+        this.#retry = window.setTimeout(() => this.#connect(reloaded));
       } else if (this.#session && isOver(status)) {
         this.#forget();
         if (reloaded) this.#retry = window.setTimeout(() => this.#connect());
@@ -132,24 +138,34 @@ export class DirectLine {
     return call('GET', `${this.#url('')}?watermark=${encodeURIComponent(this.#watermark)}`, this.#session!.token);
   }
 
-  #keep({ conversationId = this.#session?.conversationId ?? '', token, expires_in = 1800 }: Partial<Grant>): void {
-    this.#session = { conversationId, token: token! };
+  #keep({ conversationId, token, expires_in = 1800 }: Grant): void {
+    this.#session = { conversationId, token };
     save(this.#session);
     this.#started();
     clearTimeout(this.#refresh);
     this.#refresh = window.setTimeout(() => this.#renew(), expires_in * 500);
   }
 
-  async #renew(): Promise<boolean> {
-    if (!this.#session || this.#closed) return false;
+  /**
+   * After hours of sleep the token has expired, which need not be the end: one attempt to renew it for each refusal in a row.
+   * Only a refused renewal is final; a server that does not answer is asked again later.
+   */
+  async #revive(): Promise<boolean> {
+    if (this.#revived) return false;
+    this.#revived = true;
+    return !isOver(await this.#renew());
+  }
+
+  async #renew(): Promise<number> {
+    if (!this.#session || this.#closed) return 0;
     const { status, body } = await call('POST', `${this.base}/tokens/refresh`, this.#session.token);
     const grant = body as Grant | null;
     if (status < 300 && grant?.token) {
-      this.#keep(grant);
-      return true;
+      this.#keep({ ...grant, conversationId: this.#session.conversationId });
+    } else if (isPassing(status)) {
+      this.#refresh = window.setTimeout(() => this.#renew(), pauseBefore(4));
     }
-    if (isPassing(status)) this.#refresh = window.setTimeout(() => this.#renew(), pauseBefore(4));
-    return false;
+    return status;
   }
 
   #listen(streamUrl: string | undefined): void {
@@ -180,7 +196,10 @@ export class DirectLine {
     while (!this.#closed && this.#session && !this.#stream) {
       const query = `/activities?watermark=${encodeURIComponent(this.#watermark)}`;
       const { status, body } = await call('GET', this.#url(query), this.#session.token);
-      if (isOver(status)) return void this.#over();
+      if (isOver(status)) {
+        if (await this.#revive()) continue;
+        return void this.#over();
+      }
       if (status >= 300 || status === 0) {
         this.on.state('offline');
         return this.#later(0);
@@ -213,6 +232,7 @@ export class DirectLine {
 
   #online(): void {
     this.#attempt = 0;
+    this.#revived = false;
     this.on.state('online');
   }
 

@@ -123,7 +123,7 @@ describe('connection', () => {
   it('a conversation that ends says so and offers a new one', async () => {
     const page = await visit(tools);
     await open(page);
-    bot.refusals.push({ match: /POST .*activities/, status: 403, times: 1 });
+    bot.refusals.push({ match: /POST .*activities/, status: 403, times: 9 });
     await page.locator('textarea').fill('Hallo?');
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: 'abgelaufen' }).waitFor();
@@ -138,6 +138,28 @@ describe('connection', () => {
     await open(page);
     bot.refusals.push({ match: /POST .*activities/, status: 401, times: 1 });
     await ask(page, 'Was ist die Kiezbox?');
+    assert.equal(bot.requests.filter(({ path }) => path === '/tokens/refresh').length, 1);
+    await page.context().close();
+  });
+
+  it('a conversation outlives its token: after a long sleep it is renewed and resumed', async () => {
+    const page = await visit(tools);
+    await open(page);
+    bot.refusals.push({ match: /GET .conversations.[^/]+$/, status: 401, times: 1 });
+    bot.cut();
+    bot.push({ text: 'Guten Morgen' });
+    await page.getByText('Guten Morgen').waitFor();
+    assert.equal(bot.requests.filter(({ path }) => path === '/tokens/refresh').length, 1);
+    await page.context().close();
+  });
+
+  it('a conversation that is gone is not asked for again and again', async () => {
+    const page = await visit(tools);
+    await open(page);
+    bot.conversations.delete(bot.newest().id);
+    bot.refusals.push({ match: /tokens.refresh/, status: 200, times: 9 });
+    bot.cut();
+    await page.getByRole('status').filter({ hasText: 'abgelaufen' }).waitFor();
     assert.equal(bot.requests.filter(({ path }) => path === '/tokens/refresh').length, 1);
     await page.context().close();
   });

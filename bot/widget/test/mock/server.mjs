@@ -60,13 +60,15 @@ export async function startMock(port = 0) {
   const streamUrl = (conversation, watermark) =>
     `ws://127.0.0.1:${bot.port}/directline/conversations/${conversation.id}/stream?t=ticket&watermark=${watermark}`;
 
-  function route(method, path, query, body) {
+  const known = authorization => conversations.get(/"conv":"(.*?)"/.exec(Buffer.from(authorization.split('.')[1] ?? '', 'base64url'))?.[1]);
+
+  function route(method, path, query, body, authorization = '') {
     if (method === 'POST' && path === '/tokens/generate') {
       const id = `c${conversations.size + 1}`;
       conversations.set(id, { id, user: `dl_user${id}`, activities: [], streams: new Set() });
       return [200, grant(conversations.get(id))];
     }
-    if (method === 'POST' && path === '/tokens/refresh') return [200, grant(bot.newest())];
+    if (method === 'POST' && path === '/tokens/refresh') return known(authorization) ? [200, grant(known(authorization))] : [403, {}];
     if (method === 'POST' && path === '/conversations') {
       const conversation = bot.newest();
       if (!conversation.activities.length) greeting.forEach(activity => bot.push(activity, conversation));
@@ -100,7 +102,7 @@ export async function startMock(port = 0) {
     const refused = refusal(request.method, path);
     if (refused?.swallow) route(request.method, path, searchParams, body);
     if (refused?.status === 0 || refused?.swallow) return request.socket.destroy();
-    const [status, answer] = refused ? [refused.status, { error: {} }] : route(request.method, path, searchParams, body);
+    const [status, answer] = refused ? [refused.status, { error: {} }] : route(request.method, path, searchParams, body, request.headers.authorization);
     response.writeHead(status, {
       'Content-Type': 'application/json',
       'Cache-Control': 'no-store',
