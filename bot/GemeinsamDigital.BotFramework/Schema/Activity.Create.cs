@@ -35,6 +35,15 @@ public partial class Activity
     // Clients of the protocol expect both lists on a message, even when they are empty.
     internal static Activity NewMessage() => new(ActivityTypes.Message) { Attachments = [], Entities = [] };
 
+    /// <summary>A copy that can be addressed and added to without changing this one; cards and buttons are shared.</summary>
+    internal Activity Copy()
+    {
+        var copy = (Activity)MemberwiseClone();
+        copy.Attachments = [.. Attachments ?? []];
+        copy.Entities = [.. Entities ?? []];
+        return copy;
+    }
+
     // Direct Line and Web Chat give conversation updates an id that cannot be replied to.
     private string? ReferencedId =>
         Type == ActivityTypes.ConversationUpdate && ChannelId is (Channels.Directline or Channels.Webchat) ? null : Id;
