@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 
@@ -15,13 +17,21 @@ internal sealed class Limits(IOptions<DirectLineOptions> options) : IDisposable
     /// <returns>The answer when there were too many, otherwise null.</returns>
     internal Answer? Message(string user) => Take(messages, user, "Too many messages; please wait a moment.");
 
-    internal Answer? Token(string address) => Take(tokens, address, "Too many new chats from this address; please wait a moment.");
+    internal Answer? Token(IPAddress? address) => Take(tokens, Household(address), "Too many new chats from this address; please wait a moment.");
 
     public void Dispose()
     {
         messages.Dispose();
         tokens.Dispose();
     }
+
+    /// <summary>An IPv4 address, or the half of an IPv6 address that one household has to itself.</summary>
+    private static string Household(IPAddress? address) => address switch
+    {
+        null => "",
+        { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
+        _ => address.MapToIPv4().ToString(),
+    };
 
     private static Answer? Take(PartitionedRateLimiter<string> limiter, string key, string message)
     {

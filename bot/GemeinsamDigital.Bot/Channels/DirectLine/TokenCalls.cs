@@ -16,7 +16,7 @@ internal sealed class TokenCalls(Desk desk, Origins origins, Limits limits, IOpt
     {
         if (!origins.Allows(context.Request))
             return Refusal.ForeignOrigin;
-        if (limits.Token(context.Connection.RemoteIpAddress?.ToString() ?? "") is { } tooMany)
+        if (limits.Token(context.Connection.RemoteIpAddress) is { } tooMany)
             return tooMany;
 
         switch (await RequestBody.ReadAsync(context.Request, options.Value.MaxBodyBytes))
