@@ -1,2 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-System.Console.WriteLine("knowledge");
+using GemeinsamDigital.Knowledge.Cli;
+
+return KnowledgeCommand.Create(TimeProvider.System).Parse(args).Invoke();

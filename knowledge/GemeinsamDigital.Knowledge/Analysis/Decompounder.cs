@@ -22,7 +22,7 @@ internal sealed class Decompounder
         "ieren", "iert", "ierte", "ierten", "innen", "chen", "lein", "tion", "tionen", "ismus", "istisch", "aber", "alle", "allem", "allen", "aller",
         "alles", "auch", "auf", "beim", "dann", "dass", "dein", "deine", "dem", "denn", "dies", "diese", "diesem", "diesen", "dieser", "dieses",
         "doch", "dort", "eine", "einem", "einen", "einer", "eines", "etwa", "euch", "eure", "haben", "hatte", "hier", "ihre", "ihrem", "ihren",
-        "ihrer", "kann", "kein", "keine", "mein", "meine", "mich", "nach", "nicht", "noch", "oder", "ohne", "sehr", "sein", "seine", "seinen",
+        "ihrer", "kann", "kein", "keine", "meine", "mich", "nach", "nicht", "noch", "oder", "ohne", "sehr", "sein", "seine", "seinen",
         "seiner", "sich", "sind", "soll", "sowie", "unser", "unsere", "viel", "viele", "wann", "waren", "wenn", "werden", "wird", "wurde", "wurden",
     };
 

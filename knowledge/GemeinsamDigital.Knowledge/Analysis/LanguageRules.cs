@@ -28,7 +28,15 @@ internal abstract class LanguageRules
     {
         public override bool HasCompounds => true;
 
-        public override IEnumerable<string> StopWords => GermanAnalyzer.DefaultStopSet;
+        // Lucene's list is made for documents; these are the words that make a text a question or a chat.
+        private static readonly string[] ChatWords =
+        [
+            "wer", "wem", "wen", "wessen", "wann", "woher", "wohin", "wieso", "weshalb", "warum", "wofür", "wozu", "woran", "wodurch", "wieviel",
+            "bitte", "danke", "hallo", "mal", "denn", "eigentlich", "gerade", "eben", "halt", "gern", "gerne", "überhaupt", "bloß", "schon",
+            "gibt", "gibts", "geht", "möchte", "möchten", "mag", "darf", "dürfen", "kannst", "könnt", "können", "könnte", "könnten", "müssen", "sollen",
+        ];
+
+        public override IEnumerable<string> StopWords => GermanAnalyzer.DefaultStopSet.Concat(ChatWords);
 
         public override TokenStream Fold(TokenStream words) => new GermanNormalizationFilter(words);
 

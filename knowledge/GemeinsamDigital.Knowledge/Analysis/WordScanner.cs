@@ -6,7 +6,7 @@ namespace GemeinsamDigital.Knowledge.Analysis;
 /// <summary>
 /// Finds the words of a text, in lower case: runs of letters and digits. Invisible characters inside a word vanish
 /// (soft hyphen, zero-width space, the middle dot of easy language), "Akteur:innen" is read as "akteur",
-/// and a colon after at most three letters joins: "GD:B" is "gdb", "re:publica" is "republica".
+/// a colon after at most three letters joins ("GD:B" is "gdb"), and so do the dots of an address: "mein.berlin.de" is "meinberlin".
 /// </summary>
 internal ref struct WordScanner(ReadOnlySpan<char> text)
 {
@@ -14,6 +14,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
     public const int MaxLength = 64;
 
     private const int LongestJoiningStart = 3;
+    private static readonly string[] AddressEndings = ["de", "org", "com", "net", "eu", "info"];
     private readonly ReadOnlySpan<char> _text = text;
     private int _position;
 
@@ -50,21 +51,58 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
     private static bool IsInvisible(char c) =>
         c is '·' or '\u00AD' || (c > '\u02FF' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark);
 
-    /// <summary>Decides about a sign between two letters; may skip a gender ending.</summary>
+    /// <summary>Decides about a sign between two letters; may skip what follows it.</summary>
     private bool Joins(char sign, int length)
     {
-        if (sign is not (':' or '*' or '_' or '/'))
+        if (sign is not (':' or '*' or '_' or '/' or '.'))
             return false;
         var rest = _text[(_position + 1)..];
-        var end = 0;
-        while (end < rest.Length && end <= MaxLength && char.IsLetter(rest[end]))
-            end++;
-        if (rest[..end] is "innen" or "in" || (sign != '/' && rest[..end] is "r" or "n" or "e"))
+        var part = LettersAtStartOf(rest);
+        if (sign == '.')
+            return JoinsAddress(rest, part);
+        if (part is "innen" or "in" || (sign != '/' && part is "r" or "n" or "e"))
         {
-            _position += end;
+            _position += part.Length;
             return true;
         }
 
-        return sign == ':' && end > 0 && length <= LongestJoiningStart;
+        return sign == ':' && part.Length > 0 && length <= LongestJoiningStart;
+    }
+
+    private bool JoinsAddress(ReadOnlySpan<char> rest, ReadOnlySpan<char> part)
+    {
+        var next = rest[part.Length..];
+        if (next.Length > 1 && next[0] == '.' && char.IsLetter(next[1]))
+            return part.Length > 0 && EndsAddress(next[1..]);
+        if (!IsAddressEnding(part))
+            return false;
+        _position += part.Length;
+        return true;
+    }
+
+    private static bool EndsAddress(ReadOnlySpan<char> rest)
+    {
+        var part = LettersAtStartOf(rest);
+        var next = rest[part.Length..];
+        return next.Length > 1 && next[0] == '.' && char.IsLetter(next[1]) ? IsAddressEnding(LettersAtStartOf(next[1..])) : IsAddressEnding(part);
+    }
+
+    private static bool IsAddressEnding(ReadOnlySpan<char> part)
+    {
+        foreach (var ending in AddressEndings)
+        {
+            if (part.Equals(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> LettersAtStartOf(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && end <= MaxLength && char.IsLetter(text[end]))
+            end++;
+        return text[..end];
     }
 }

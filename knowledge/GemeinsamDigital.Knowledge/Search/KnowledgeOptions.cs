@@ -10,19 +10,19 @@ public sealed record KnowledgeOptions
     public const string Section = "Knowledge";
 
     /// <summary>From this score on the best article is the answer.</summary>
-    /// <value>0 to 5; default 0.6.</value>
+    /// <value>0 to 5; default 0.65.</value>
     [Range(0, 5)]
-    public double AnswerThreshold { get; init; } = 0.6;
+    public double AnswerThreshold { get; init; } = 0.65;
 
     /// <summary>From this score on articles are offered as candidates; must not exceed <see cref="AnswerThreshold"/>.</summary>
-    /// <value>0 to 5; default 0.4.</value>
+    /// <value>0 to 5; default 0.45.</value>
     [Range(0, 5)]
-    public double CandidatesThreshold { get; init; } = 0.4;
+    public double CandidatesThreshold { get; init; } = 0.45;
 
     /// <summary>Two best articles whose scores differ by less than this share of the better one are both offered.</summary>
-    /// <value>0 to 1; default 0.05.</value>
+    /// <value>0 to 1; default 0.1.</value>
     [Range(0, 1)]
-    public double Margin { get; init; } = 0.05;
+    public double Margin { get; init; } = 0.1;
 
     /// <summary>Below the answer threshold, articles join the choice whose scores differ by less than this share of the best one.</summary>
     /// <value>0 to 1; default 0.5.</value>

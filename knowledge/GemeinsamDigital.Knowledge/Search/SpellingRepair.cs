@@ -10,10 +10,10 @@ internal sealed class SpellingRepair
     private const int TwoErrorsFrom = 8;
     private readonly Known[][] _byLength;
 
-    public SpellingRepair(Vocabulary vocabulary)
+    public SpellingRepair(Vocabulary vocabulary, SoftStopWords stopWords)
     {
         _byLength = [.. Enumerable.Range(0, WordScanner.MaxLength + 1).Select(_ => Array.Empty<Known>())];
-        foreach (var group in vocabulary.Words.Where(word => word.Length >= ShortestRepaired - 1).GroupBy(word => word.Length))
+        foreach (var group in vocabulary.Words.Where(word => word.Length >= ShortestRepaired - 1 && !stopWords.Contains(word)).GroupBy(word => word.Length))
             _byLength[group.Key] = [.. group.Select(word => new Known(word, LettersOf(word), vocabulary.FrequencyOf(word)))];
     }
 

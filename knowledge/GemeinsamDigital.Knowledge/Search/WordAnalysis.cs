@@ -13,7 +13,7 @@ internal sealed class WordAnalysis(TextAnalysis analysis, FlatPostings postings)
     private const int MaxRemembered = 8192;
     private readonly View _stems = analysis.Views[0];
     private readonly SoftStopWords _stopWords = SoftStopWords.Of(analysis);
-    private readonly SpellingRepair _spelling = new(analysis.Vocabulary);
+    private readonly SpellingRepair _spelling = new(analysis.Vocabulary, SoftStopWords.Of(analysis));
     private readonly double _mostRare = Bm25.Idf(postings.ArticleCount, 0);
     private readonly ConcurrentDictionary<string, QueryWord> _remembered = new(StringComparer.Ordinal);
     private int _count;
@@ -45,7 +45,7 @@ internal sealed class WordAnalysis(TextAnalysis analysis, FlatPostings postings)
             return new QueryWord(word, [.. terms], weight * RarityOf(word), null, isStopWord, IsKnown: true);
         if (_spelling.Nearest(folded) is not { } repair)
             return new QueryWord(word, [.. terms], weight * _mostRare, null, isStopWord, IsKnown: false);
-        return new QueryWord(word, [.. terms, .. TermsOf(repair, RepairWeight * weight)], weight * RarityOf(repair), repair, isStopWord, IsKnown: true);
+        return new QueryWord(word, [.. terms, .. TermsOf(repair, RepairWeight * weight)], weight * _mostRare, repair, isStopWord, IsKnown: true);
     }
 
     private List<QueryTerm> TermsOf(string word, double weight)
