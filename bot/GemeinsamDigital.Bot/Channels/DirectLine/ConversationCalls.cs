@@ -7,7 +7,7 @@ namespace GemeinsamDigital.Bot.Channels.DirectLine;
 
 /// <summary>Opening a conversation, and coming back to it.</summary>
 internal sealed partial class ConversationCalls(
-    Desk desk, Turns turns, IDirectLineStore store, IOptions<DirectLineOptions> options, ILogger<ConversationCalls> logger)
+    Desk desk, Turns turns, LeftOvers leftOvers, IDirectLineStore store, IOptions<DirectLineOptions> options, ILogger<ConversationCalls> logger)
 {
     private static readonly TimeSpan ComeBack = TimeSpan.FromSeconds(20);
 
@@ -54,6 +54,7 @@ internal sealed partial class ConversationCalls(
         if (await store.FindAsync(pass.Conversation, context.RequestAborted) is not { } conversation)
             return Refusal.Gone;
 
+        _ = leftOvers.AnswerAsync(conversation, pass, desk.ServiceUrl(context.Request));
         var watermark = Desk.Watermark(context.Request);
         return desk.Conversation(StatusCodes.Status200OK, pass, context.Request, watermark <= conversation.LastSequence ? watermark : 0);
     }

@@ -24,6 +24,7 @@ internal static class DirectLineServices
         services.AddSingleton<IActivityStream>(provider => provider.GetRequiredService<StreamHub>());
         services.AddSingleton<DirectLineAdapter>();
         services.AddSingleton<Turns>();
+        services.AddSingleton<LeftOvers>();
         services.AddSingleton<Desk>();
         services.AddSingleton<Gate>();
         services.AddSingleton<TokenCalls>();

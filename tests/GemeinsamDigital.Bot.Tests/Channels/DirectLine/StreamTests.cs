@@ -2,6 +2,7 @@
 using System.Net;
 using System.Net.WebSockets;
 using GemeinsamDigital.Bot.Channels.DirectLine;
+using GemeinsamDigital.Bot.Storage;
 
 namespace GemeinsamDigital.Bot.Tests.Channels.DirectLine;
 
@@ -64,6 +65,24 @@ public sealed class StreamTests
         using var back = await chat.ResumeAndFollowAsync(watermark);
         using var three = await chat.SayAsync("drei");
         Assert.Equal(["zwei", "Echo: zwei", "drei", "Echo: drei"], await back.NextTextsAsync(4));
+    }
+
+    [Fact]
+    public async Task What_a_crash_left_unanswered_is_answered_when_the_citizen_comes_back()
+    {
+        await using var host = await DirectLineHost.StartAsync();
+        var chat = await host.OpenAsync();
+        using var one = await chat.SayAsync("eins");
+        foreach (var text in new[] { "zwei", "drei" })
+        {
+            var echo = $$"""{"type":"message","from":{"id":"dl_x","role":"user"},"text":"{{text}}"}""";
+            await host.Get<IDirectLineStore>().AppendAsync(chat.Id, text, echo, TestContext.Current.CancellationToken);
+        }
+
+        using var follower = await chat.ResumeAndFollowAsync("3");
+
+        Assert.Equal(["zwei", "drei", "Echo: zwei", "Echo: drei"], await follower.NextTextsAsync(4));
+        Assert.Equal(["eins", "zwei", "drei"], host.Bot.Heard.Skip(1).Select(heard => heard.Text));
     }
 
     [Theory]
