@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Benchmarks;
+using GemeinsamDigital.Benchmarks.LoadDriver;
 
 switch (args)
 {
     case ["storage", .. var rest]:
         await StorageBenchmark.RunAsync(rest.FirstOrDefault());
         break;
+    case ["load", var scenario, .. var rest]:
+        return await LoadCommand.RunAsync(scenario, rest);
+    case ["serve-echo"]:
+        await EchoHost.ServeAsync();
+        break;
     default:
-        Console.WriteLine("benchmarks: storage [CONNECTION-STRING]");
+        Console.WriteLine("benchmarks: storage [CONNECTION-STRING] | load echo [--users N] [--messages N] [--warm-up N] [--gc server|workstation]");
         break;
 }
+
+return 0;
