@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Globalization;
 using System.Security.Claims;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
@@ -7,11 +6,8 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Adapters;
 
 /// <summary>A channel in memory: a test says something and takes the bot's replies from a queue.</summary>
-public class TestAdapter : BotAdapter
+public partial class TestAdapter : BotAdapter
 {
-    private readonly Lock _gate = new();
-    private int _lastId;
-
     public TestAdapter(ConversationReference? conversation = null, bool sendTraceActivity = false)
     {
         Conversation = conversation ?? CreateConversation("Conversation1");
@@ -96,51 +92,5 @@ public class TestAdapter : BotAdapter
         ArgumentNullException.ThrowIfNull(reference);
         ReplaceQueue(queued => queued.Id == reference.ActivityId ? null : queued);
         return Task.CompletedTask;
-    }
-
-    private async Task<ResourceResponse> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
-    {
-        activity.Id ??= NextId();
-        if (activity.Type == ActivityTypesEx.Delay)
-            await Task.Delay(Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture), cancellationToken).ConfigureAwait(false);
-        else if (activity.Type == ActivityTypesEx.InvokeResponse)
-            turnContext.TurnState.Set(InvokeResponseKey, activity);
-
-        if (activity.Type != ActivityTypesEx.Delay && (EnableTrace || activity.Type != ActivityTypes.Trace))
-            Enqueue(activity);
-
-        return new ResourceResponse(activity.Id);
-    }
-
-    private Activity Incoming(Activity activity)
-    {
-        activity.Type ??= ActivityTypes.Message;
-        activity.Id ??= NextId();
-        activity.ChannelId ??= Conversation.ChannelId;
-        activity.ServiceUrl ??= Conversation.ServiceUrl;
-        activity.Conversation ??= Conversation.Conversation;
-        activity.From ??= Conversation.User;
-        activity.Recipient ??= Conversation.Bot;
-        activity.Timestamp ??= TimeProvider.System.GetUtcNow();
-        return activity;
-    }
-
-    private string NextId() => Interlocked.Increment(ref _lastId).ToString(CultureInfo.InvariantCulture);
-
-    private void Enqueue(Activity activity)
-    {
-        lock (_gate)
-            ActiveQueue.Enqueue(activity);
-    }
-
-    private void ReplaceQueue(Func<Activity, Activity?> replace)
-    {
-        lock (_gate)
-        {
-            Activity[] remaining = [.. ActiveQueue.Select(replace).OfType<Activity>()];
-            ActiveQueue.Clear();
-            foreach (var activity in remaining)
-                ActiveQueue.Enqueue(activity);
-        }
     }
 }
