@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- Times are milliseconds since 1970 (UTC).
 CREATE TABLE conversations (
     channel TEXT NOT NULL,
