@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+namespace GemeinsamDigital.Bot.Conversation;
+
+/// <summary>One message of the bot as a value; what it says in <see cref="Text"/> it also says in data, so that nobody has to parse sentences.</summary>
+internal sealed record Reply(ReplyKind Kind, string Text)
+{
+    public IReadOnlyList<ReplyButton> Buttons { get; init; } = [];
+
+    /// <summary>Ids of the articles that the text rests on or offers.</summary>
+    public IReadOnlyList<string> Articles { get; init; } = [];
+
+    /// <summary>The normalised score of the answering article; see the knowledge library.</summary>
+    public double? Score { get; init; }
+
+    /// <summary>The name of the dialog step that is being asked.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>BCP 47 tag where it differs from the turn's language; null otherwise.</summary>
+    public string? Language { get; init; }
+}
+
+/// <summary>The words of the <c>kind</c> field, see the entity <c>gdb/reply</c> in the README.</summary>
+internal enum ReplyKind
+{
+    Greeting,
+    Answer,
+    Candidates,
+    Fallback,
+    Prompt,
+    Summary,
+    Receipt,
+    Notice,
+    Error,
+}
+
+/// <param name="Value">What is sent back as if the person had typed it.</param>
+[method: System.Text.Json.Serialization.JsonConstructor]
+internal sealed record ReplyButton(string Title, string Value)
+{
+    public ReplyButton(string title) : this(title, title) { }
+}

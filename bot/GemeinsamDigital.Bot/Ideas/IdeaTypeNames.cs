@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Globalization;
+using System.Diagnostics;
+using GemeinsamDigital.Bot.Conversation;
+
+namespace GemeinsamDigital.Bot.Ideas;
+
+/// <summary>The six kinds of submission in the words of the person's language.</summary>
+internal static class IdeaTypeNames
+{
+    public static IReadOnlyList<IdeaType> All { get; } = Enum.GetValues<IdeaType>();
+
+    public static string Of(IdeaType type) => type switch
+    {
+        IdeaType.Idea => IdeaTexts.TypeIdea,
+        IdeaType.Challenge => IdeaTexts.TypeChallenge,
+        IdeaType.QuestionToTheCity => IdeaTexts.TypeQuestionToTheCity,
+        IdeaType.ExistingProject => IdeaTexts.TypeExistingProject,
+        IdeaType.CooperationOffer => IdeaTexts.TypeCooperationOffer,
+        IdeaType.EventHint => IdeaTexts.TypeEventHint,
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>The kind that a short message names by number, by its name, or by a word that only one of the names contains; null otherwise.</summary>
+    public static IdeaType? Recognize(string text)
+    {
+        var message = WholeMessage.Normalize(text);
+        if (int.TryParse(message.TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number >= 1 && number <= All.Count ? All[number - 1] : null;
+        if (text.TrimEnd().EndsWith('?') || message.Split(' ').Length > 4)
+            return null;
+        var named = All.Where(type => Names(message, Of(type))).ToList();
+        return named.Count == 1 ? named[0] : null;
+    }
+
+    private static bool Names(string message, string name)
+    {
+        var normalizedName = WholeMessage.Normalize(name);
+        return message == normalizedName
+            || message.Split(' ').Any(word => word.Length >= 4 && normalizedName.Split(' ').Any(part => IsSameWord(word, part)));
+    }
+
+    /// <summary>Equal, or one is the start of the other by a German ending ("Projekte", "Veranstaltung").</summary>
+    private static bool IsSameWord(string word, string part) =>
+        word == part
+        || (word.StartsWith(part, StringComparison.Ordinal) && word.Length - part.Length <= 2 && part.Length >= 4)
+        || (part.StartsWith(word, StringComparison.Ordinal) && word.Length >= 6);
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Security.Cryptography;
+using System.Text;
+
+namespace GemeinsamDigital.Bot.Ideas;
+
+/// <summary>
+/// The secret half of a receipt: 12 characters of Crockford's base 32 (60 random bits), in groups of four.
+/// Letters that people misread (I, L, O) are accepted as the digits they look like.
+/// </summary>
+internal static class ReceiptCode
+{
+    private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private const int Length = 12;
+
+    public static string New()
+    {
+        var letters = RandomNumberGenerator.GetItems<char>(Alphabet, Length);
+        return $"{letters.AsSpan(0, 4)}-{letters.AsSpan(4, 4)}-{letters.AsSpan(8, 4)}";
+    }
+
+    /// <summary>The code as written by a person, without dashes and blanks; null when it cannot be one.</summary>
+    public static string? Normalize(string typed)
+    {
+        var letters = new StringBuilder(Length);
+        foreach (var typedLetter in typed.ToUpperInvariant())
+        {
+            if (typedLetter is '-' or '–' or ' ' or '.')
+                continue;
+            var letter = typedLetter switch { 'I' or 'L' => '1', 'O' => '0', _ => typedLetter };
+            if (!Alphabet.Contains(letter, StringComparison.Ordinal) || letters.Length == Length)
+                return null;
+            letters.Append(letter);
+        }
+        return letters.Length == Length ? letters.ToString() : null;
+    }
+
+    /// <summary>SHA-256 over reference and code. 60 random bits need no slow hash; the reference makes equal codes differ.</summary>
+    public static string Hash(string reference, string normalizedCode) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{reference}:{normalizedCode}")));
+
+    public static bool Matches(Idea idea, string normalizedCode) =>
+        CryptographicOperations.FixedTimeEquals(
+            Encoding.ASCII.GetBytes(idea.CodeHash),
+            Encoding.ASCII.GetBytes(Hash(idea.Reference, normalizedCode)));
+}

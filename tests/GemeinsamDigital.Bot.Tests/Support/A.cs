@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Ideas;
+
+namespace GemeinsamDigital.Bot.Tests.Support;
+
+/// <summary>Valid things; a test changes only what it is about.</summary>
+internal static class A
+{
+    public static Idea Idea() => new()
+    {
+        Reference = "2026-00001",
+        CodeHash = new string('0', 64),
+        Type = IdeaType.Idea,
+        Title = "Solarbänke für Neukölln",
+        Description = "Bänke mit Solarzellen am Kanal.",
+        ConsentVersion = "2026-11",
+        SubmittedAt = new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero),
+        ChannelId = "directline",
+        Language = "de",
+    };
+
+    public static IdeaDraft Draft(string step) => new()
+    {
+        Step = step,
+        Type = IdeaType.Idea,
+        Title = "Solarbänke für Neukölln",
+        Description = "Bänke mit Solarzellen am Kanal.",
+        ConsentVersion = "2026-11",
+    };
+}
