@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Diagnostics;
+using GemeinsamDigital.Bot.Conversation;
+using GemeinsamDigital.Knowledge.Articles;
+using GemeinsamDigital.Knowledge.Search;
+
+namespace GemeinsamDigital.Bot.Answers;
+
+/// <summary>A question becomes an answer with source and date, two or three candidates, or an honest "I don't know".</summary>
+internal sealed class AnswerQuestion(KnowledgeSource knowledge, ArticleReply articles, SiteLinks links)
+{
+    /// <summary>Longer questions are cut before they are analysed; nobody asks in more than this.</summary>
+    public const int LongestQuestion = 2_000;
+
+    public Answered To(string question)
+    {
+        if (Titled(question) is { } titled)
+            return articles.Full(titled, 1, []);
+        return Decide(question) switch
+        {
+            Decision.Answer answer => articles.Full(answer.Best.Article, answer.Best.Score, answer.Repairs),
+            Decision.Candidates candidates => Candidates(candidates.Choices),
+            Decision.Unknown => Unknown(),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>The language's own articles first; what they do not know is looked up in German.</summary>
+    private Decision Decide(string question)
+    {
+        var language = BotLanguage.KnowledgeLanguage(BotLanguage.Current);
+        var decision = knowledge.Current.Ask(question, language);
+        return decision is Decision.Unknown && language != "de" ? knowledge.Current.Ask(question) : decision;
+    }
+
+    /// <summary>A follow-up button sends an article's title; that is no matter of searching.</summary>
+    private Article? Titled(string question) => knowledge.FindByTitle(question);
+
+    private Answered Candidates(IReadOnlyList<ScoredArticle> choices)
+    {
+        var shown = choices.Select(choice => articles.InCurrentLanguage(choice.Article)).ToList();
+        return new Answered(new Reply(ReplyKind.Candidates, AnswerTexts.Candidates)
+        {
+            Articles = [.. shown.Select(article => article.Id)],
+            Score = choices[0].Score,
+            Buttons = [.. shown.Select(article => new ReplyButton(article.Title)), new(AnswerTexts.ButtonNoneOfThese)],
+        });
+    }
+
+    public Answered Unknown() => new(new Reply(ReplyKind.Fallback, string.Format(null, AnswerTexts.Fallback, links.Contact))
+    {
+        Buttons = [new(ConversationTexts.ButtonWhatIsGdb), new(ConversationTexts.ButtonIdea), new(ConversationTexts.ButtonHelp)],
+    });
+}
+
+/// <param name="Article">The id of the answering article; null when there is none.</param>
+internal sealed record Answered(Reply Reply, string? Article = null);

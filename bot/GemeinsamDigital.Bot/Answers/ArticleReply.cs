@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Globalization;
+using System.Text;
+using GemeinsamDigital.Bot.Conversation;
+using GemeinsamDigital.Knowledge.Articles;
+using GemeinsamDigital.Knowledge.Search;
+
+namespace GemeinsamDigital.Bot.Answers;
+
+/// <summary>How an article is shown: text, source, date, warnings, and what to ask next.</summary>
+internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock)
+{
+    private const int MaxFollowUps = 2;
+    private const int MaxSources = 2;
+
+    public Answered Full(Article found, double score, IReadOnlyList<WordRepair> repairs)
+    {
+        var article = InCurrentLanguage(found);
+        var text = new StringBuilder();
+        foreach (var repair in repairs)
+            text.Append(Format(AnswerTexts.Understood, repair.Read)).Append("\n\n");
+        if (article.Language == "de" && BotLanguage.Current == BotLanguage.English)
+            text.Append(AnswerTexts.OnlyInGerman).Append("\n\n");
+        text.Append(article.ShortAnswer);
+        AppendProvenance(text, article);
+        return new Answered(Reply(article, text.ToString()) with { Score = score, Buttons = Buttons(article, withMore: article.Details.Length > 0) }, article.Id);
+    }
+
+    /// <summary>The rest of the article, on demand.</summary>
+    public Answered Details(string articleId)
+    {
+        var article = knowledge.Current.Find(articleId, BotLanguage.KnowledgeLanguage(BotLanguage.Current)) ?? knowledge.Current.Find(articleId, "de");
+        if (article is null || article.Details.Length == 0)
+            return new Answered(new Reply(ReplyKind.Notice, AnswerTexts.NoMore), articleId);
+        var text = new StringBuilder(article.Details);
+        AppendProvenance(text, article);
+        return new Answered(Reply(article, text.ToString()) with { Buttons = Buttons(article, withMore: false) }, article.Id);
+    }
+
+    /// <summary>The translation that the person reads, or the article itself.</summary>
+    public Article InCurrentLanguage(Article article) =>
+        knowledge.Current.Find(article.Id, BotLanguage.KnowledgeLanguage(BotLanguage.Current)) ?? article;
+
+    private static Reply Reply(Article article, string text) => new(ReplyKind.Answer, text)
+    {
+        Articles = [article.Id],
+        Language = article.Language == "en" ? BotLanguage.English : BotLanguage.German,
+    };
+
+    private void AppendProvenance(StringBuilder text, Article article)
+    {
+        var asOf = AsOfDate.InWords(article.AsOf);
+        var sources = string.Join(", ", article.Sources.Take(MaxSources).Select(source => $"[{MarkdownText.Escape(source.Title)}]({source.Url.AbsoluteUri})"));
+        text.Append("\n\n").Append(Format(article.Sources.Count == 1 ? AnswerTexts.Source : AnswerTexts.Sources, sources, asOf));
+        if (article.ReviewBy is { } reviewBy && reviewBy < DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))
+            text.Append("\n\n").Append(Format(AnswerTexts.ReviewOverdue, asOf));
+    }
+
+    private List<ReplyButton> Buttons(Article article, bool withMore)
+    {
+        var buttons = new List<ReplyButton>();
+        if (withMore)
+            buttons.Add(new(AnswerTexts.ButtonMore));
+        buttons.AddRange(article.FollowUps
+            .Select(id => knowledge.Current.Find(id, article.Language) ?? knowledge.Current.Find(id, "de"))
+            .OfType<Article>()
+            .Take(MaxFollowUps)
+            .Select(followUp => new ReplyButton(followUp.Title)));
+        buttons.Add(new(AnswerTexts.ButtonNotHelpful));
+        return buttons;
+    }
+
+    private static string Format(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
+}
