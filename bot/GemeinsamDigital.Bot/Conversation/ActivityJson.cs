@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.Bot.Schema;
+#if BOTSDK_NUGET
+using Microsoft.Bot.Builder.Dialogs;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using System.Text.Json;
+#else
+using System.Text.Json;
+using Microsoft.Bot.Builder.Dialogs;
+#endif
+
+namespace GemeinsamDigital.Bot.Conversation;
+
+/// <summary>
+/// The one place that knows whether loosely typed JSON is System.Text.Json (our in-tree framework) or Json.NET
+/// (Microsoft's packages, <c>-p:BotSdk=nuget</c>); see ADR 0001.
+/// </summary>
+internal static class ActivityJson
+{
+#if BOTSDK_NUGET
+    private static readonly JsonSerializerSettings Settings = new() { NullValueHandling = NullValueHandling.Ignore };
+
+    public static string Write(Activity activity) => JsonConvert.SerializeObject(activity, Settings);
+
+    public static Activity Read(string json) => JsonConvert.DeserializeObject<Activity>(json, Settings)!;
+
+    public static string Write(ConversationReference reference) => JsonConvert.SerializeObject(reference, Settings);
+
+    public static ConversationReference ReadReference(string json) => JsonConvert.DeserializeObject<ConversationReference>(json, Settings)!;
+
+    public static Entity NewEntity(string type, Dictionary<string, object?> fields) => new(type) { Properties = JObject.FromObject(fields) };
+
+    public static string? StringField(object? value, string name) => (value as JObject)?[name] is JValue { Type: JTokenType.String } text ? (string?)text : null;
+
+    public static JsonElement Write(DialogState state) => System.Text.Json.JsonSerializer.Deserialize<JsonElement>(JsonConvert.SerializeObject(state, Settings));
+
+    public static DialogState ReadDialogs(JsonElement? json) => json is { } stored ? JsonConvert.DeserializeObject<DialogState>(stored.GetRawText(), Settings)! : new DialogState();
+#else
+    public static string Write(Activity activity) => BotJson.ToJson(activity);
+
+    public static Activity Read(string json) => BotJson.ReadActivity(json) ?? throw new JsonException("A stored activity is null.");
+
+    public static string Write(ConversationReference reference) => JsonSerializer.Serialize(reference, BotJson.TypeInfo<ConversationReference>());
+
+    public static ConversationReference ReadReference(string json) =>
+        JsonSerializer.Deserialize(json, BotJson.TypeInfo<ConversationReference>()) ?? throw new JsonException("A stored reference is null.");
+
+    /// <summary>An entity of fields beside its type: texts, numbers and lists of texts.</summary>
+    public static Entity NewEntity(string type, Dictionary<string, object?> fields) => new(type) { Properties = fields };
+
+    /// <summary>A text field of loosely typed data (Value, ChannelData); null when it is absent or no text.</summary>
+    public static string? StringField(object? value, string name) =>
+        value is JsonElement { ValueKind: JsonValueKind.Object } element
+        && element.TryGetProperty(name, out var field) && field.ValueKind == JsonValueKind.String
+            ? field.GetString()
+            : null;
+
+    public static JsonElement Write(DialogState state) => JsonSerializer.SerializeToElement(state, BotJson.TypeInfo<DialogState>());
+
+    public static DialogState ReadDialogs(JsonElement? json) =>
+        json is { } stored ? stored.Deserialize(BotJson.TypeInfo<DialogState>()) ?? new DialogState() : new DialogState();
+#endif
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Answers;
+using GemeinsamDigital.Bot.Ideas;
+
+namespace GemeinsamDigital.Bot.Conversation;
+
+/// <summary>What a whole message can ask for outside of dialogs. The words are in the texts.</summary>
+internal enum Command
+{
+    None,
+    Idea,
+    Status,
+    Help,
+    Privacy,
+    Restart,
+    Cancel,
+    More,
+    NotHelpful,
+    Helpful,
+    NoneOfThese,
+    Submit,
+    Hello,
+    Thanks,
+    Goodbye,
+}
+
+internal static class Commands
+{
+    private static readonly (Command Command, Func<string> Words)[] Table =
+    [
+        (Command.Idea, () => ConversationTexts.CommandIdea),
+        (Command.Status, () => ConversationTexts.CommandStatus),
+        (Command.Help, () => ConversationTexts.CommandHelp),
+        (Command.Privacy, () => ConversationTexts.CommandPrivacy),
+        (Command.Restart, () => ConversationTexts.CommandRestart),
+        (Command.Cancel, () => ConversationTexts.CommandCancel),
+        (Command.More, () => AnswerTexts.CommandMore),
+        (Command.NotHelpful, () => AnswerTexts.CommandNotHelpful),
+        (Command.Helpful, () => AnswerTexts.CommandHelpful),
+        (Command.NoneOfThese, () => AnswerTexts.CommandNoneOfThese),
+        (Command.Submit, () => WholeMessage.Normalize(IdeaTexts.Submit)),
+        (Command.Hello, () => ConversationTexts.SayHello),
+        (Command.Thanks, () => ConversationTexts.SayThanks),
+        (Command.Goodbye, () => ConversationTexts.SayGoodbye),
+    ];
+
+    /// <param name="message">A message from <see cref="WholeMessage.Normalize"/>.</param>
+    public static Command Of(string message)
+    {
+        foreach (var (command, words) in Table)
+        {
+            if (WholeMessage.IsOneOf(message, words()))
+                return command;
+        }
+        return Command.None;
+    }
+
+    /// <summary>The language that a message asks for, or null.</summary>
+    public static string? LanguageAskedFor(string message) =>
+        WholeMessage.IsOneOf(message, ConversationTexts.CommandGerman) ? BotLanguage.German
+        : WholeMessage.IsOneOf(message, ConversationTexts.CommandFormal) ? BotLanguage.GermanFormal
+        : WholeMessage.IsOneOf(message, ConversationTexts.CommandSimple) ? BotLanguage.GermanSimple
+        : WholeMessage.IsOneOf(message, ConversationTexts.CommandEnglish) ? BotLanguage.English
+        : null;
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GemeinsamDigital.Bot.Ideas;
+
+namespace GemeinsamDigital.Bot.Conversation;
+
+/// <summary>All that a conversation remembers between two turns; one record, written as a whole with its version (ADR 0003).</summary>
+internal sealed record ConversationMemory
+{
+    public const int CurrentSchema = 1;
+
+    public int Schema { get; init; } = CurrentSchema;
+
+    public bool Greeted { get; init; }
+
+    /// <summary>The language that the person chose or writes in; null until either is known.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>True once the person asked for a language; from then on it no longer follows what they write.</summary>
+    public bool LanguageChosen { get; init; }
+
+    /// <summary>The article that was answered last, for "Mehr dazu" and for feedback.</summary>
+    public string? LastArticle { get; init; }
+
+    /// <summary>The buttons of the last message, so that a number chooses one where a channel shows no buttons.</summary>
+    public IReadOnlyList<ReplyButton> Offered { get; init; } = [];
+
+    public IdeaDraft? Draft { get; init; }
+
+    /// <summary>The reference of the idea that was submitted last; a second tap on "Absenden" is answered with it.</summary>
+    public string? LastReference { get; init; }
+
+    /// <summary>Wrong receipt codes in a row and when the last was tried.</summary>
+    public int FailedCodes { get; init; }
+
+    public DateTimeOffset? LastFailedCode { get; init; }
+
+    /// <summary>The stack of running dialogs as the dialog library writes it.</summary>
+    public JsonElement? Dialogs { get; init; }
+
+    public string ToJson() => JsonSerializer.Serialize(this, ConversationJson.Default.ConversationMemory);
+
+    /// <summary>Reads a record of this or another version of the bot: unknown members are dropped, missing ones take their defaults.</summary>
+    public static ConversationMemory FromJson(string json) =>
+        JsonSerializer.Deserialize(json, ConversationJson.Default.ConversationMemory) ?? new ConversationMemory();
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(ConversationMemory))]
+internal sealed partial class ConversationJson : JsonSerializerContext;

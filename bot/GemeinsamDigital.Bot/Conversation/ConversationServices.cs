@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Conversation.Dialogs;
+using Microsoft.Bot.Builder;
+
+namespace GemeinsamDigital.Bot.Conversation;
+
+internal static class ConversationServices
+{
+    public static IServiceCollection AddConversation(this IServiceCollection services)
+    {
+        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section)
+            .Validate(site => site.PublicUrl.IsAbsoluteUri, "Site:PublicUrl must be an absolute address.")
+            .Validate(site => site.AddressForm is "du" or "Sie", "Site:AddressForm must be \"du\" or \"Sie\".")
+            .ValidateOnStart();
+        return services
+            .AddSingleton<SiteLinks>()
+            .AddSingleton<LanguageChoice>()
+            .AddSingleton<Greeting>()
+            .AddSingleton<CommonReplies>()
+            .AddSingleton<IdeaDialog>()
+            .AddSingleton<StatusDialog>()
+            .AddSingleton<FeedbackDialog>()
+            .AddSingleton<BotDialogs>()
+            .AddSingleton<MessageRouter>()
+            .AddSingleton<IBot, CitizenBot>()
+            .AddSingleton<ConversationLocks>()
+            .AddSingleton<ReplyDelivery>()
+            .AddSingleton<Microsoft.Bot.Builder.IMiddleware, TurnTransaction>()
+            .AddHostedService<OutboxWorker>();
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Answers;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace GemeinsamDigital.Bot.Conversation.Dialogs;
+
+/// <summary>The dialogs of the bot, and what a message does while one of them runs.</summary>
+internal sealed class BotDialogs
+{
+    public const string Idea = "idea";
+    public const string Status = "status";
+    public const string Feedback = "feedback";
+
+    private readonly DialogSet _dialogs = new(new TurnDialogState());
+    private readonly AnswerQuestion _answers;
+
+    public BotDialogs(IdeaDialog idea, StatusDialog status, FeedbackDialog feedback, AnswerQuestion answers)
+    {
+        _answers = answers;
+        _dialogs.Add(idea).Add(status).Add(feedback).Add(new ConfirmPrompt(IdeaDialog.ConfirmCancel));
+    }
+
+    public async Task BeginAsync(ITurnContext context, string dialog, object? options, CancellationToken cancellationToken)
+    {
+        var running = await _dialogs.CreateContextAsync(context, cancellationToken);
+        await running.BeginDialogAsync(dialog, options, cancellationToken);
+        TurnDialogState.Save(context, running);
+    }
+
+    /// <returns>False when no dialog took the message.</returns>
+    public async Task<bool> ContinueAsync(ITurnContext context, string text, CancellationToken cancellationToken)
+    {
+        var running = await _dialogs.CreateContextAsync(context, cancellationToken);
+        if (running.ActiveDialog is null)
+            return false;
+        context.Activity.Text = text;
+        var taken = running.ActiveDialog.Id is Idea or IdeaDialog.ConfirmCancel
+            ? await ContinueAsync(running, cancellationToken)
+            : await ContinueShortFlowAsync(running, context, text, cancellationToken);
+        TurnDialogState.Save(context, running);
+        return taken;
+    }
+
+    /// <summary>Asks the open question again, after something else was said.</summary>
+    public async Task RepromptAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var running = await _dialogs.CreateContextAsync(context, cancellationToken);
+        if (running.ActiveDialog is null)
+            return;
+        await running.RepromptDialogAsync(cancellationToken);
+        TurnDialogState.Save(context, running);
+    }
+
+    /// <summary>In the short flows "abbrechen" always ends at once, and a question is answered before the flow goes on.</summary>
+    private async Task<bool> ContinueShortFlowAsync(DialogContext running, ITurnContext context, string text, CancellationToken cancellationToken)
+    {
+        if (WholeMessage.IsOneOf(WholeMessage.Normalize(text), ConversationTexts.CommandCancel))
+        {
+            await running.CancelAllDialogsAsync(cancellationToken);
+            await context.SayAsync(new Reply(ReplyKind.Notice, AnswerTexts.FeedbackSkipped), cancellationToken);
+            return true;
+        }
+        if (QuestionShape.Has(text) && running.ActiveDialog?.Id == Feedback)
+        {
+            // Nobody who asks the next question wants to rate the last answer first.
+            await running.CancelAllDialogsAsync(cancellationToken);
+            return false;
+        }
+        if (QuestionShape.Has(text) && _answers.To(text) is { Article: not null } answered)
+        {
+            await context.SayAsync(answered.Reply with { Buttons = [] }, cancellationToken);
+            await running.RepromptDialogAsync(cancellationToken);
+            return true;
+        }
+        return await ContinueAsync(running, cancellationToken);
+    }
+
+    private static async Task<bool> ContinueAsync(DialogContext running, CancellationToken cancellationToken)
+    {
+        var result = await running.ContinueDialogAsync(cancellationToken);
+        return result.Status != DialogTurnStatus.Empty && result.Result is not NotMeantForDialog;
+    }
+}
+
+/// <summary>The result of a dialog that ended because the person talked about something else.</summary>
+internal sealed record NotMeantForDialog;

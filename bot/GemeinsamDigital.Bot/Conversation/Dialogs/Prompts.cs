@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
+
+namespace GemeinsamDigital.Bot.Conversation.Dialogs;
+
+/// <summary>Asks through the dialog library in the bot's own form: every prompt carries its data entity and its buttons.</summary>
+internal static class Prompts
+{
+    public static Task<DialogTurnResult> AskAsync(
+        DialogContext dc, string prompt, string question, string again, CancellationToken cancellationToken, params string[] choices)
+    {
+        var first = new Reply(ReplyKind.Prompt, question) { Step = prompt, Buttons = [.. choices.Select(choice => new ReplyButton(choice))] };
+        return AskAsync(dc, prompt, first, first with { Text = again }, cancellationToken);
+    }
+
+    public static Task<DialogTurnResult> AskAsync(DialogContext dc, string prompt, Reply question, Reply again, CancellationToken cancellationToken)
+    {
+        // SayAsync remembers the buttons of all other replies; here the library does the saying.
+        var turn = dc.Context.Turn();
+        turn.Memory = turn.Memory with { Offered = question.Buttons };
+        var options = new PromptOptions
+        {
+            Prompt = ReplyActivity.From(question, dc.Context.Activity),
+            RetryPrompt = ReplyActivity.From(again, dc.Context.Activity),
+            Choices = ChoiceFactory.ToChoices([.. question.Buttons.Select(button => button.Value)]),
+            Style = ListStyle.None,
+        };
+        return dc.PromptAsync(prompt, options, cancellationToken);
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Globalization;
+using GemeinsamDigital.Bot.Ideas;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace GemeinsamDigital.Bot.Conversation.Dialogs;
+
+/// <summary>Number, code, stand of the idea. A message that holds the number, or both, is not asked again.</summary>
+internal sealed class StatusDialog : ComponentDialog
+{
+    private const string AskReference = "reference";
+    private const string AskCode = "code";
+    private const int MaxTries = 5;
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(15);
+
+    private readonly IdeaStatusLookup _lookup;
+    private readonly TimeProvider _clock;
+
+    public StatusDialog(IdeaStatusLookup lookup, TimeProvider clock) : base(BotDialogs.Status)
+    {
+        (_lookup, _clock) = (lookup, clock);
+        AddDialog(new WaterfallDialog("steps", [ReferenceStepAsync, CodeStepAsync, ResultStepAsync]));
+        AddDialog(new TextPrompt(AskReference, (prompt, _) => Task.FromResult(IdeaReference.Find(prompt.Recognized.Value ?? "") is not null)));
+        AddDialog(new TextPrompt(AskCode, (prompt, _) => Task.FromResult(ReceiptCode.Normalize(prompt.Recognized.Value ?? "") is not null)));
+        InitialDialogId = "steps";
+    }
+
+    private async Task<DialogTurnResult> ReferenceStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (IsPaused(step))
+            return await EndWithPauseAsync(step, cancellationToken);
+        return step.Options is string text && IdeaReference.Find(text) is not null
+            ? await step.NextAsync(text, cancellationToken)
+            : await Prompts.AskAsync(step, AskReference, IdeaTexts.StatusAskReference, IdeaTexts.StatusReferenceNotUnderstood, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> CodeStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var text = (string)step.Result!;
+        step.Values["reference"] = IdeaReference.Find(text)!;
+        return ReceiptCode.Normalize(IdeaReference.Remove(text)) is not null
+            ? await step.NextAsync(IdeaReference.Remove(text), cancellationToken)
+            : await Prompts.AskAsync(step, AskCode, IdeaTexts.StatusAskCode, IdeaTexts.StatusCodeNotUnderstood, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ResultStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var reply = await _lookup.FindAsync((string)step.Values["reference"]!, ReceiptCode.Normalize((string)step.Result!)!, cancellationToken);
+        var turn = step.Context.Turn();
+        turn.Memory = reply is null
+            ? turn.Memory with { FailedCodes = turn.Memory.FailedCodes + 1, LastFailedCode = _clock.GetUtcNow() }
+            : turn.Memory with { FailedCodes = 0, LastFailedCode = null };
+        await step.Context.SayAsync(reply ?? new Reply(ReplyKind.Error, IdeaTexts.StatusNotFound) { Buttons = [new(ConversationTexts.ButtonStatus)] }, cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    private bool IsPaused(WaterfallStepContext step)
+    {
+        var memory = step.Context.Turn().Memory;
+        return memory.FailedCodes >= MaxTries && memory.LastFailedCode + Pause > _clock.GetUtcNow();
+    }
+
+    private static async Task<DialogTurnResult> EndWithPauseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var text = string.Format(CultureInfo.CurrentCulture, IdeaTexts.StatusTooManyTries, (int)Pause.TotalMinutes);
+        await step.Context.SayAsync(new Reply(ReplyKind.Error, text), cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+}

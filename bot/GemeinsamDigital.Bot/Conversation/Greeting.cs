@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Globalization;
+using Microsoft.Bot.Builder;
+
+namespace GemeinsamDigital.Bot.Conversation;
+
+/// <summary>The first message: that this is a machine, what it can do, and where data protection is explained.</summary>
+internal sealed class Greeting(SiteLinks links)
+{
+    public Task GreetOnceAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var turn = context.Turn();
+        if (turn.Memory.Greeted)
+            return Task.CompletedTask;
+        turn.Memory = turn.Memory with { Greeted = true };
+        return context.SayAsync(Full(), cancellationToken);
+    }
+
+    public Reply Full() => new(ReplyKind.Greeting, string.Format(CultureInfo.CurrentCulture, ConversationTexts.Greeting, links.Privacy))
+    {
+        Buttons = Suggestions(),
+    };
+
+    public static Reply Again() => new(ReplyKind.Greeting, ConversationTexts.GreetingAgain) { Buttons = Suggestions() };
+
+    private static ReplyButton[] Suggestions() =>
+    [
+        new(ConversationTexts.ButtonWhatIsGdb),
+        new(ConversationTexts.ButtonHowToJoin),
+        new(ConversationTexts.ButtonIdea),
+        new(ConversationTexts.ButtonOtherLanguage),
+    ];
+}

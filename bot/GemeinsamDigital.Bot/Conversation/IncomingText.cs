@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Globalization;
+using Microsoft.Bot.Schema;
+
+namespace GemeinsamDigital.Bot.Conversation;
+
+/// <summary>What a person said: typed, chosen by number, or sent by a card's button.</summary>
+internal static class IncomingText
+{
+    /// <returns>null when the message holds no words.</returns>
+    public static string? Read(Activity activity, IReadOnlyList<ReplyButton> offered)
+    {
+        var text = (activity.Text is null ? null : WithoutMention(activity)) ?? ActivityJson.StringField(activity.Value, "text");
+        if (string.IsNullOrWhiteSpace(text) || !text.Any(letter => !char.IsWhiteSpace(letter) && !IsInvisible(letter)))
+            return null;
+        text = text.Trim();
+        return ByNumber(text, offered) ?? text;
+    }
+
+    private static string WithoutMention(Activity activity) =>
+        activity.Recipient?.Id is null || activity.Entities is not { Count: > 0 } ? activity.Text! : activity.RemoveRecipientMention() ?? activity.Text!;
+
+    /// <summary>"2", "2." or "2)" chooses the second button of the last message, in every channel.</summary>
+    private static string? ByNumber(string text, IReadOnlyList<ReplyButton> offered) =>
+        text.Length <= 3
+        && int.TryParse(text.TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number >= 1 && number <= offered.Count
+            ? offered[number - 1].Value
+            : null;
+
+    private static bool IsInvisible(char letter) =>
+        char.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse;
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Answers;
+using GemeinsamDigital.Bot.Conversation.Dialogs;
+using GemeinsamDigital.Bot.Ideas;
+using Microsoft.Bot.Builder;
+
+namespace GemeinsamDigital.Bot.Conversation;
+
+/// <summary>Where a message goes: to a command, to the running dialog, or to the knowledge base.</summary>
+internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, AnswerQuestion answers, ArticleReply articles)
+{
+    public async Task RouteAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var turn = context.Turn();
+        var text = IncomingText.Read(context.Activity, turn.Memory.Offered);
+        var message = WholeMessage.Normalize(text ?? "");
+        // A message greets as well as an arrival: some channels announce nobody.
+        turn.Memory = turn.Memory with { Greeted = true };
+
+        if (text is null)
+            await context.SayAsync(CommonReplies.NoText(context.Activity), cancellationToken);
+        else if (Commands.LanguageAskedFor(message) is { } language)
+            await SwitchLanguageAsync(context, language, cancellationToken);
+        else if (WholeMessage.IsOneOf(message, ConversationTexts.AskHuman))
+            await SayAndResumeAsync(context, common.AreYouHuman(), cancellationToken);
+        else if (!await dialogs.ContinueAsync(context, text, cancellationToken))
+            await RouteOutsideOfDialogsAsync(context, text, message, cancellationToken);
+    }
+
+    private Task RouteOutsideOfDialogsAsync(ITurnContext context, string text, string message, CancellationToken cancellationToken)
+    {
+        var memory = context.Turn().Memory;
+        return Commands.Of(message) switch
+        {
+            Command.Idea => dialogs.BeginAsync(context, BotDialogs.Idea, null, cancellationToken),
+            Command.Status => dialogs.BeginAsync(context, BotDialogs.Status, null, cancellationToken),
+            Command.More when memory.LastArticle is { } article => SayAnswerAsync(context, articles.Details(article), cancellationToken),
+            Command.NotHelpful when memory.LastArticle is { } article => dialogs.BeginAsync(context, BotDialogs.Feedback, article, cancellationToken),
+            Command.Helpful when memory.LastArticle is { } article => PraiseAsync(context, article, cancellationToken),
+            Command.NoneOfThese when memory.Offered.Count > 0 => SayAnswerAsync(context, answers.Unknown(), cancellationToken),
+            Command.Submit when memory.LastReference is not null => context.SayAsync(new Reply(ReplyKind.Notice, IdeaTexts.AlreadySubmitted), cancellationToken),
+            var command when common.To(command) is { } reply => context.SayAsync(reply, cancellationToken),
+            _ when IdeaReference.Find(text) is not null => dialogs.BeginAsync(context, BotDialogs.Status, text, cancellationToken),
+            _ when text.Length > AnswerQuestion.LongestQuestion => context.SayAsync(CommonReplies.TooLong(), cancellationToken),
+            _ => SayAnswerAsync(context, answers.To(text), cancellationToken),
+        };
+    }
+
+    private static Task SayAnswerAsync(ITurnContext context, Answered answered, CancellationToken cancellationToken)
+    {
+        var turn = context.Turn();
+        turn.Memory = turn.Memory with { LastArticle = answered.Article };
+        return context.SayAsync(answered.Reply, cancellationToken);
+    }
+
+    private static Task PraiseAsync(ITurnContext context, string article, CancellationToken cancellationToken)
+    {
+        context.Turn().Feedback.Add(new Storage.FeedbackEntry(article, Helpful: true, Reason: null));
+        return context.SayAsync(new Reply(ReplyKind.Notice, AnswerTexts.HelpfulThanks), cancellationToken);
+    }
+
+    private Task SwitchLanguageAsync(ITurnContext context, string language, CancellationToken cancellationToken)
+    {
+        var turn = context.Turn();
+        turn.Memory = turn.Memory with { Language = language, LanguageChosen = true };
+        BotLanguage.Use(language);
+        return SayAndResumeAsync(context, new Reply(ReplyKind.Notice, ConversationTexts.LanguageSwitched), cancellationToken);
+    }
+
+    private async Task SayAndResumeAsync(ITurnContext context, Reply reply, CancellationToken cancellationToken)
+    {
+        await context.SayAsync(reply, cancellationToken);
+        await dialogs.RepromptAsync(context, cancellationToken);
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Channels.Teams;
+using GemeinsamDigital.Bot.Storage;
+
+namespace GemeinsamDigital.Bot.Conversation;
+
+/// <summary>Sends what was committed but not sent, because the process died or the channel did not answer.</summary>
+internal sealed partial class OutboxWorker(ITurnStore store, ConnectorAdapter adapter, TimeProvider clock, ILogger<OutboxWorker> log) : BackgroundService
+{
+    private const int Batch = 50;
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
+
+    /// <summary>Younger turns are probably being sent right now.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>Sends what waits, once. Public to the tests, which do not wait for a timer.</summary>
+    internal async Task SendWaitingAsync(CancellationToken cancellationToken)
+    {
+        foreach (var turn in await store.ReadUndeliveredAsync(clock.GetUtcNow() - Patience, Batch, cancellationToken))
+        {
+            try
+            {
+                await SendAsync(turn, cancellationToken);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                LogStillWaiting(exception.GetType().Name);
+            }
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval, clock);
+        try
+        {
+            do
+            {
+                await SendWaitingGuardedAsync(stoppingToken);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException)
+        {
+            // The process is stopping; what waits is sent after the next start.
+        }
+    }
+
+    private async Task SendWaitingGuardedAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SendWaitingAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A database that is away for a moment must not end the worker, and with it the process.
+            LogFailed(exception.GetType().Name);
+        }
+    }
+
+    private async Task SendAsync(UndeliveredTurn turn, CancellationToken cancellationToken)
+    {
+        var replies = ReplyDelivery.ReadReplies(turn.RepliesJson);
+        if (replies.Count > 0)
+        {
+            await adapter.ContinueConversationAsync(
+                adapter.AppId,
+                ActivityJson.ReadReference(turn.ReferenceJson),
+                async (context, token) => await context.SendActivitiesAsync([.. replies], token),
+                cancellationToken);
+        }
+        await store.MarkDeliveredAsync(turn.Key, turn.ActivityId, cancellationToken);
+    }
+
+    [LoggerMessage(EventId = 120, Level = LogLevel.Warning, Message = "A reply still waits in the outbox: {ExceptionType}.")]
+    private partial void LogStillWaiting(string exceptionType);
+
+    [LoggerMessage(EventId = 121, Level = LogLevel.Error, Message = "The outbox could not be read: {ExceptionType}.")]
+    private partial void LogFailed(string exceptionType);
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Globalization;
+using System.Text;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
+
+namespace GemeinsamDigital.Bot.Conversation;
+
+/// <summary>Turns a <see cref="Reply"/> into what the person's channel can show.</summary>
+internal static class ReplyActivity
+{
+    public static Activity From(Reply reply, Activity incoming)
+    {
+        var language = reply.Language ?? BotLanguage.Tag(CultureInfo.CurrentUICulture);
+        var message = MessageFactory.Text(reply.Text);
+        message.TextFormat = TextFormatTypes.Markdown;
+        message.Locale = language;
+        message.Entities = [Entity(reply, language)];
+        if (reply.Buttons.Count > 0)
+            AddButtons(message, reply.Buttons, incoming.ChannelId);
+        return message;
+    }
+
+    private static void AddButtons(Activity message, IReadOnlyList<ReplyButton> buttons, string? channel)
+    {
+        if (ShowsSuggestedActions(channel))
+        {
+            message.SuggestedActions = new SuggestedActions
+            {
+                Actions = [.. buttons.Select(button => new CardAction(ActionTypes.ImBack, button.Title, value: button.Value))],
+            };
+            return;
+        }
+        var numbered = new StringBuilder();
+        for (var index = 0; index < buttons.Count; index++)
+            numbered.Append(CultureInfo.InvariantCulture, $"{index + 1}. {buttons[index].Title}\n");
+        message.Text += "\n\n" + string.Format(CultureInfo.CurrentCulture, ConversationTexts.NumberedChoices, "\n" + numbered.ToString().TrimEnd());
+    }
+
+    private static bool ShowsSuggestedActions(string? channel) =>
+        channel is ChannelIds.Directline or ChannelIds.Webchat or ChannelIds.Emulator or ChannelIds.Test;
+
+    private static Entity Entity(Reply reply, string language)
+    {
+        var fields = new Dictionary<string, object?> { ["kind"] = Name(reply.Kind) };
+        if (reply.Articles.Count > 0)
+            fields["articles"] = reply.Articles.ToArray();
+        if (reply.Score is { } score)
+            fields["score"] = Math.Round(score, 3);
+        if (reply.Step is { } step)
+            fields["step"] = step;
+        fields["lang"] = language;
+        return ActivityJson.NewEntity("gdb/reply", fields);
+    }
+
+    private static string Name(ReplyKind kind) => kind switch
+    {
+        ReplyKind.Greeting => "greeting",
+        ReplyKind.Answer => "answer",
+        ReplyKind.Candidates => "candidates",
+        ReplyKind.Fallback => "fallback",
+        ReplyKind.Prompt => "prompt",
+        ReplyKind.Summary => "summary",
+        ReplyKind.Receipt => "receipt",
+        ReplyKind.Notice => "notice",
+        _ => "error",
+    };
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Text.Json;
+using GemeinsamDigital.Bot.Channels.DirectLine;
+using GemeinsamDigital.Bot.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace GemeinsamDigital.Bot.Conversation;
+
+/// <summary>
+/// Brings committed replies to the person: over the Direct Line stream, or through the channel's connector. What a connector
+/// does not take stays in the outbox and is tried again by <see cref="OutboxWorker"/>.
+/// </summary>
+internal sealed partial class ReplyDelivery(ITurnStore store, IActivityStream stream, ILogger<ReplyDelivery> log)
+{
+    public static bool Streams(ITurnContext turnContext) => turnContext.Adapter is DirectLineAdapter;
+
+    public async Task DeliverAsync(
+        ITurnContext turnContext, ConversationKey key, string activityId, List<Activity> replies,
+        IReadOnlyList<StreamedActivity> streamed, CancellationToken cancellationToken)
+    {
+        if (Streams(turnContext))
+        {
+            stream.Publish(streamed);
+            return;
+        }
+        if (replies.Count == 0)
+            return;
+        try
+        {
+            await turnContext.SendActivitiesAsync([.. replies], cancellationToken);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or Microsoft.Bot.Schema.ErrorResponseException)
+        {
+            // The turn itself is done and durable; failing the request would only make the channel repeat it.
+            LogWaiting(exception.GetType().Name);
+            return;
+        }
+        await store.MarkDeliveredAsync(key, activityId, cancellationToken);
+    }
+
+    /// <summary>
+    /// The same activity came again. Replies that travel in the answer to the request are given again; replies that a
+    /// channel has taken already are not, or the person would read them twice.
+    /// </summary>
+    public async Task RepeatAsync(
+        ITurnContext turnContext, ConversationKey key, string activityId, StoredReplies earlier, CancellationToken cancellationToken)
+    {
+        var inResponse = turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies || turnContext.Activity.Type == ActivityTypes.Invoke;
+        if (Streams(turnContext) || (earlier.Delivered && !inResponse))
+            return;
+        turnContext.TurnState.Set<Turn>(null!);
+        await DeliverAsync(turnContext, key, activityId, ReadReplies(earlier.Json), [], cancellationToken);
+    }
+
+    public static List<Activity> ReadReplies(string json)
+    {
+        using var replies = JsonDocument.Parse(json);
+        return [.. replies.RootElement.EnumerateArray().Select(reply => ActivityJson.Read(reply.GetRawText()))];
+    }
+
+    [LoggerMessage(EventId = 110, Level = LogLevel.Warning, Message = "Replies wait in the outbox: sending them failed with {ExceptionType}.")]
+    private partial void LogWaiting(string exceptionType);
+}
