@@ -1,4 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Answers;
+using GemeinsamDigital.Bot.Channels.DirectLine;
+using GemeinsamDigital.Bot.Channels.Teams;
+using GemeinsamDigital.Bot.Channels.Web;
+using GemeinsamDigital.Bot.Conversation;
+using GemeinsamDigital.Bot.Ideas;
+using GemeinsamDigital.Bot.Operations;
+using GemeinsamDigital.Bot.Storage;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.Services
+    .AddStorage(builder.Configuration)
+    .AddAnswers()
+    .AddIdeas()
+    .AddConversation()
+    .AddMessages(builder.Configuration, builder.Environment)
+    .AddDirectLine(builder.Configuration)
+    .AddHealth();
+
 var app = builder.Build();
+app.UseWebPages();
+app.MapMessages();
+app.MapDirectLine();
+app.MapHealth();
+app.SayWhereToLook();
 app.Run();
