@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Collections.Concurrent;
+
 namespace GemeinsamDigital.Knowledge.Analysis;
 
 /// <summary>
@@ -26,20 +28,27 @@ internal sealed class Decompounder
         "seiner", "sich", "sind", "soll", "sowie", "unser", "unsere", "viel", "viele", "wann", "waren", "wenn", "werden", "wird", "wurde", "wurden",
     };
 
+    private readonly Vocabulary _vocabulary;
     private readonly Dictionary<string, double> _worth;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _splitVocabulary = new(StringComparer.Ordinal);
 
-    public Decompounder(Vocabulary vocabulary) =>
+    public Decompounder(Vocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
         _worth = vocabulary.Words
             .Where(word => word.Length >= MinPart && !NoParts.Contains(word) && !word.AsSpan().ContainsAnyInRange('0', '9'))
             .ToDictionary(word => word, word => Math.Log(1 + vocabulary.FrequencyOf(word)) + PerLetter * word.Length - PenaltyPerPart, StringComparer.Ordinal);
+    }
 
     /// <returns>The parts in order; empty if the word is no compound of known words.</returns>
     public IReadOnlyList<string> Split(string word)
     {
         if (word.Length < 2 * MinPart || word.Length > WordScanner.MaxLength)
             return [];
-        return Best(word, 0, MaxParts, new Dictionary<(int, int), Segmentation?>())?.Parts ?? [];
+        return _vocabulary.Contains(word) ? _splitVocabulary.GetOrAdd(word, Search) : Search(word);
     }
+
+    private IReadOnlyList<string> Search(string word) => Best(word, 0, MaxParts, new Dictionary<(int, int), Segmentation?>())?.Parts ?? [];
 
     private Segmentation? Best(string word, int start, int parts, Dictionary<(int, int), Segmentation?> known)
     {

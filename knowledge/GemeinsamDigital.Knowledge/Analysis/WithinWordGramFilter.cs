@@ -6,16 +6,21 @@ namespace GemeinsamDigital.Knowledge.Analysis;
 
 /// <summary>
 /// Replaces each word by its groups of four letters, ends marked: "box" becomes "_box" and "box_". Groups never
-/// cross words. A word of less than three letters becomes itself between marks.
+/// cross words and stand at the position of their word. A word of less than three letters becomes itself between marks.
 /// </summary>
 internal sealed class WithinWordGramFilter : TokenFilter
 {
     private const int Size = 4;
     private readonly ICharTermAttribute _term;
+    private readonly IPositionIncrementAttribute _increment;
     private string _word = "";
     private int _next = int.MaxValue - Size;
 
-    public WithinWordGramFilter(TokenStream input) : base(input) => _term = AddAttribute<ICharTermAttribute>();
+    public WithinWordGramFilter(TokenStream input) : base(input)
+    {
+        _term = AddAttribute<ICharTermAttribute>();
+        _increment = AddAttribute<IPositionIncrementAttribute>();
+    }
 
     public override bool IncrementToken()
     {
@@ -25,6 +30,10 @@ internal sealed class WithinWordGramFilter : TokenFilter
                 return false;
             _word = $"_{_term}_";
             _next = 0;
+        }
+        else
+        {
+            _increment.PositionIncrement = 0;
         }
 
         _term.SetLength(0).Append(_word.AsSpan(_next, Math.Min(Size, _word.Length)).ToString());

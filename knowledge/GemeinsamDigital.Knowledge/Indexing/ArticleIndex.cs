@@ -9,26 +9,24 @@ using Lucene.Net.Util;
 namespace GemeinsamDigital.Knowledge.Indexing;
 
 /// <summary>
-/// The Lucene index of all articles in one language, in memory. Each article is one document with its whole text,
-/// directly followed by one document for each phrasing.
+/// The Lucene index of all articles in one language, in memory: a document per article in the order of the articles,
+/// a field per view. In the fields of phrasings, positions tell the phrasing (<see cref="WordTokenizer.LineStride"/>).
 /// </summary>
 internal sealed class ArticleIndex : IDisposable
 {
-    // The scorer brings its own exact document lengths, so Lucene need not store its one-byte norms.
-    private static readonly FieldType Indexed = new() { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_AND_FREQS };
+    // The scorer brings its own exact lengths, so Lucene need not store its one-byte norms.
+    private static readonly FieldType Whole = new() { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_AND_FREQS };
+    private static readonly FieldType Phrasings = new(Whole) { IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS };
 
     private readonly RAMDirectory _directory = new();
 
     private ArticleIndex(IReadOnlyList<Article> articles, TextAnalysis analysis)
     {
-        FirstDocuments = Write(articles, analysis);
+        Write(articles, analysis);
         Reader = DirectoryReader.Open(_directory);
     }
 
     public DirectoryReader Reader { get; }
-
-    /// <summary>The document with the whole text of each article; one more entry at the end closes the last article.</summary>
-    public int[] FirstDocuments { get; }
 
     public static ArticleIndex Build(IReadOnlyList<Article> articles, TextAnalysis analysis) => new(articles, analysis);
 
@@ -38,25 +36,17 @@ internal sealed class ArticleIndex : IDisposable
         _directory.Dispose();
     }
 
-    private int[] Write(IReadOnlyList<Article> articles, TextAnalysis analysis)
+    private void Write(IReadOnlyList<Article> articles, TextAnalysis analysis)
     {
         // This merge policy only joins neighbours, so documents keep the order in which they are written.
         var config = new IndexWriterConfig(LuceneVersion.LUCENE_48, analysis.Analyzer) { MergePolicy = new LogDocMergePolicy() };
         using var writer = new IndexWriter(_directory, config);
-        var first = new List<int>();
         foreach (var article in articles)
         {
-            first.Add(writer.MaxDoc);
-            writer.AddDocument(DocumentOf(IndexedText.Whole(article), analysis, ofPhrasings: false));
-            foreach (var phrasing in IndexedText.Phrasings(article))
-                writer.AddDocument(DocumentOf(phrasing, analysis, ofPhrasings: true));
+            var (whole, phrasings) = (IndexedText.Whole(article), IndexedText.Phrasings(article));
+            writer.AddDocument(analysis.Views.Select(view => view.OfPhrasings ? new Field(view.Field, phrasings, Phrasings) : new Field(view.Field, whole, Whole)));
         }
 
-        first.Add(writer.MaxDoc);
         writer.ForceMerge(1);
-        return [.. first];
     }
-
-    private static IEnumerable<Field> DocumentOf(string text, TextAnalysis analysis, bool ofPhrasings) =>
-        analysis.Views.Where(view => view.OfPhrasings == ofPhrasings).Select(view => new Field(view.Field, text, Indexed));
 }

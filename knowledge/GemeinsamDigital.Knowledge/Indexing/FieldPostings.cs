@@ -5,46 +5,67 @@ using Lucene.Net.Search;
 
 namespace GemeinsamDigital.Knowledge.Indexing;
 
-/// <summary>Reads one field of the index and computes the BM25 score of every posting, with exact document lengths.</summary>
-internal static class FieldPostings
+/// <summary>Reads one field of the index and computes the BM25 score of every posting, with exact lengths.</summary>
+internal sealed class FieldPostings(View view, Units units)
 {
-    public static IEnumerable<(string Term, List<Posting> Postings)> Read(IndexReader reader, View view)
+    private readonly int[] _lengths = new int[units.Count];
+
+    public IEnumerable<(string Term, List<Posting> Postings)> Read(IndexReader reader)
     {
-        var lengths = new int[reader.MaxDoc];
-        var terms = ReadFrequencies(reader, view.Field, lengths);
-        var documents = lengths.Count(length => length > 0);
-        var average = documents == 0 ? 1 : lengths.Sum() / (double)documents;
-        foreach (var (term, frequencies) in terms)
+        var terms = ReadFrequencies(reader);
+        var used = _lengths.Count(length => length > 0);
+        var average = used == 0 ? 1 : _lengths.Sum() / (double)used;
+        foreach (var (term, found) in terms)
         {
-            var weight = view.Weight * Bm25.Idf(documents, frequencies.Count);
-            yield return (term, frequencies.ConvertAll(found => new Posting(
-                found.Document,
-                (float)(weight * Bm25.Saturation(found.Count, lengths[found.Document], average, view.Saturation)))));
+            var weight = view.Weight * Bm25.Idf(used, found.Count);
+            yield return (term, found.ConvertAll(unit => new Posting(
+                unit.Unit,
+                (float)(weight * Bm25.Saturation(unit.Times, _lengths[unit.Unit], average, view.Saturation)))));
         }
     }
 
-    private static List<(string Term, List<(int Document, int Count)> Found)> ReadFrequencies(IndexReader reader, string field, int[] lengths)
+    private List<(string Term, List<(int Unit, int Times)> Found)> ReadFrequencies(IndexReader reader)
     {
         var all = new List<(string, List<(int, int)>)>();
-        if (MultiFields.GetTerms(reader, field) is not { } terms)
+        if (MultiFields.GetTerms(reader, view.Field) is not { } terms)
             return all;
-        DocsEnum? documents = null;
         var term = terms.GetEnumerator();
         while (term.MoveNext())
-        {
-            var found = new List<(int, int)>();
-            documents = term.Docs(null, documents, DocsFlags.FREQS);
-            while (documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
-            {
-                found.Add((documents.DocID, documents.Freq));
-                lengths[documents.DocID] += documents.Freq;
-            }
+            all.Add((term.Term.Utf8ToString(), view.OfPhrasings ? InPhrasings(term) : InArticles(term)));
+        return all;
+    }
 
-            all.Add((term.Term.Utf8ToString(), found));
+    private List<(int Unit, int Times)> InArticles(TermsEnum term)
+    {
+        var found = new List<(int, int)>();
+        var documents = term.Docs(null, null, DocsFlags.FREQS);
+        while (documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+            Add(found, units.OfArticle(documents.DocID), documents.Freq);
+        return found;
+    }
+
+    private List<(int Unit, int Times)> InPhrasings(TermsEnum term)
+    {
+        var found = new List<(int Unit, int Times)>();
+        var documents = term.DocsAndPositions(null, null, DocsAndPositionsFlags.NONE);
+        while (documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+        {
+            for (var i = 0; i < documents.Freq; i++)
+                Add(found, units.OfPhrasing(documents.DocID, documents.NextPosition() / WordTokenizer.LineStride), 1);
         }
 
-        return all;
+        return found;
+    }
+
+    private void Add(List<(int Unit, int Times)> found, int unit, int times)
+    {
+        _lengths[unit] += times;
+        if (found is [.., var last] && last.Unit == unit)
+            found[^1] = (unit, last.Times + times);
+        else
+            found.Add((unit, times));
     }
 }
 
-internal readonly record struct Posting(int Document, float Score);
+/// <param name="Unit">See <see cref="Units"/>.</param>
+internal readonly record struct Posting(int Unit, float Score);

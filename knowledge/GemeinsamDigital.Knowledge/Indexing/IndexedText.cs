@@ -11,8 +11,12 @@ internal static partial class IndexedText
         '\n',
         [article.Title, article.Title, .. article.Questions, .. article.Keywords, WithoutAddresses(article.ShortAnswer), WithoutAddresses(article.Details)]);
 
-    /// <summary>Each way of asking for the article by itself.</summary>
-    public static IEnumerable<string> Phrasings(Article article) => new[] { article.Title }.Concat(article.Questions).Where(text => text.Length > 0);
+    /// <summary>Each way of asking for the article, one per line.</summary>
+    public static string Phrasings(Article article) => string.Join('\n', Enumerable.Prepend(article.Questions, article.Title).Select(OneLine));
+
+    public static int PhrasingCount(Article article) => 1 + article.Questions.Count;
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 
     /// <summary>Nobody asks for the words of a link's address.</summary>
     private static string WithoutAddresses(string markdown) => LinkTarget().Replace(markdown, "]");

@@ -10,6 +10,7 @@ namespace GemeinsamDigital.Knowledge.Search;
 internal sealed class LanguageSearch : IDisposable
 {
     private readonly IReadOnlyList<Article> _articles;
+    private readonly Dictionary<string, int> _places;
     private readonly TextAnalysis _analysis;
     private readonly ArticleIndex _index;
     private readonly FlatPostings _postings;
@@ -21,9 +22,10 @@ internal sealed class LanguageSearch : IDisposable
     public LanguageSearch(IReadOnlyList<Article> articles, LanguageRules rules)
     {
         _articles = articles;
+        _places = articles.Select((article, place) => (article.Id, place)).ToDictionary(StringComparer.Ordinal);
         _analysis = TextAnalysis.Learn(articles.Select(IndexedText.Whole), rules);
         _index = ArticleIndex.Build(articles, _analysis);
-        _postings = FlatPostings.Read(_index, _analysis.Views);
+        _postings = FlatPostings.Read(_index, new Units(articles), _analysis.Views);
         _words = new WordAnalysis(_analysis, _postings);
         _viewWeights = _analysis.Views.Sum(view => view.Weight);
     }
@@ -33,35 +35,35 @@ internal sealed class LanguageSearch : IDisposable
     /// <summary>The best articles first, with comparable scores.</summary>
     public IReadOnlyList<ScoredArticle> Rank(Question question, int count)
     {
-        var documents = ArrayPool<float>.Shared.Rent(_postings.DocumentCount);
+        var rented = ArrayPool<float>.Shared.Rent(_postings.Units.Count);
         try
         {
-            var scores = documents.AsSpan(0, _postings.DocumentCount);
+            var scores = rented.AsSpan(0, _postings.Units.Count);
             scores.Clear();
             foreach (var word in question.Words)
                 Scorer.Add(_postings, word, scores);
             var best = new BestArticles(count);
             for (var article = 0; article < _articles.Count; article++)
-                best.Offer(article, Scorer.ArticleScore(scores[_postings.DocumentsOfArticle(article)]));
+                best.Offer(article, Scorer.ArticleScore(scores[_postings.Units.AllOf(article)]));
             return best.Select(hit => new ScoredArticle(_articles[hit.Article], Normalise(hit.Score, question)));
         }
         finally
         {
-            ArrayPool<float>.Shared.Return(documents);
+            ArrayPool<float>.Shared.Return(rented);
         }
     }
 
     /// <summary>What each term of the question gives to one article; the parts add up to its score.</summary>
     public IReadOnlyList<ScorePart> PartsOf(Question question, Article article)
     {
-        var documents = _postings.DocumentsOfArticle(_articles.ToList().IndexOf(article));
-        var (start, end) = (documents.Start.Value, documents.End.Value);
-        var phrasing = Enumerable.Range(start + 1, end - start - 1).DefaultIfEmpty(-1).MaxBy(document => question.Words.Sum(word => GivenTo(word, document)));
+        var units = _postings.Units.AllOf(_places[article.Id]);
+        var (whole, end) = (units.Start.Value, units.End.Value);
+        var phrasing = Enumerable.Range(whole + 1, end - whole - 1).MaxBy(unit => question.Words.Sum(word => GivenTo(word, unit)));
         return
         [
             .. from word in question.Words
                from term in word.Terms
-               let given = term.Weight * _postings.ScoreOf(term.Id, term.View.OfPhrasings ? phrasing : start)
+               let given = term.Weight * _postings.ScoreOf(term.Id, term.View.OfPhrasings ? phrasing : whole)
                where given > 0
                select new ScorePart(term.View.Field, word.Text, term.Text, Normalise(given, question)),
         ];
@@ -73,7 +75,7 @@ internal sealed class LanguageSearch : IDisposable
         _analysis.Dispose();
     }
 
-    private float GivenTo(QueryWord word, int document) => word.Terms.Sum(term => term.Weight * _postings.ScoreOf(term.Id, document));
+    private float GivenTo(QueryWord word, int unit) => word.Terms.Sum(term => term.Weight * _postings.ScoreOf(term.Id, unit));
 
     private double Normalise(double score, Question question) => score / (question.Mass * _viewWeights);
 }

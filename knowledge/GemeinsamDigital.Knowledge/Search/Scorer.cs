@@ -5,24 +5,24 @@ namespace GemeinsamDigital.Knowledge.Search;
 
 internal static class Scorer
 {
-    /// <summary>Adds what a word gives to each document of the index.</summary>
+    /// <summary>Adds what a word gives to each unit.</summary>
     public static void Add(FlatPostings postings, QueryWord word, Span<float> scores)
     {
         foreach (ref readonly var term in word.Terms.AsSpan())
         {
-            var documents = postings.DocumentsOf(term.Id);
-            var given = postings.ScoresOf(term.Id)[..documents.Length];
-            for (var i = 0; i < documents.Length; i++)
-                scores[documents[i]] += term.Weight * given[i];
+            var units = postings.UnitsOf(term.Id);
+            var given = postings.ScoresOf(term.Id)[..units.Length];
+            for (var i = 0; i < units.Length; i++)
+                scores[units[i]] += term.Weight * given[i];
         }
     }
 
     /// <summary>An article has what its whole text has, and what its best single phrasing has.</summary>
-    public static float ArticleScore(ReadOnlySpan<float> documentScores)
+    public static float ArticleScore(ReadOnlySpan<float> unitScores)
     {
         var bestPhrasing = 0f;
-        foreach (var score in documentScores[1..])
+        foreach (var score in unitScores[1..])
             bestPhrasing = Math.Max(bestPhrasing, score);
-        return documentScores[0] + bestPhrasing;
+        return unitScores[0] + bestPhrasing;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class WordAnalysis(TextAnalysis analysis, FlatPostings postings)
     private readonly View _stems = analysis.Views[0];
     private readonly SoftStopWords _stopWords = SoftStopWords.Of(analysis);
     private readonly SpellingRepair _spelling = new(analysis.Vocabulary, SoftStopWords.Of(analysis));
-    private readonly double _mostRare = Bm25.Idf(postings.ArticleCount, 0);
+    private readonly double _mostRare = Bm25.Idf(postings.Units.Articles, 0);
     private readonly ConcurrentDictionary<string, QueryWord> _remembered = new(StringComparer.Ordinal);
     private int _count;
 
@@ -65,5 +65,5 @@ internal sealed class WordAnalysis(TextAnalysis analysis, FlatPostings postings)
     }
 
     private double RarityOf(string word) =>
-        analysis.Analyzer.TermsOf(ViewKind.Light, word) is [var stem] ? Bm25.Idf(postings.ArticleCount, postings.FrequencyOf(postings.TermId(_stems, stem))) : _mostRare;
+        analysis.Analyzer.TermsOf(ViewKind.Light, word) is [var stem] ? Bm25.Idf(postings.Units.Articles, postings.FrequencyOf(postings.TermId(_stems, stem))) : _mostRare;
 }
