@@ -3,7 +3,7 @@ import { h } from './dom';
 
 /**
  * A link that says where it leads: the host stands beside the label, because a label can claim anything.
- * Only https, or a page of the bot's own server (`/datenschutz.html`); everything else is no link.
+ * Only https, or a page of the bot's own server (`/datenschutz.html`, also with its address); everything else is no link.
  */
 export function linkTo(target: string, label: string, home: string): Node | undefined {
   const url = parse(target, home);
@@ -23,9 +23,9 @@ export function linkTo(target: string, label: string, home: string): Node | unde
 
 function parse(target: string, home: string): URL | undefined {
   try {
-    const own = /^\/(?![/\\])/.test(target);
-    const url = new URL(target, own ? home : undefined);
-    const safe = own ? url.origin === new URL(home).origin : url.protocol === 'https:';
+    const relative = /^\/(?![/\\])/.test(target);
+    const url = new URL(target, relative ? home : undefined);
+    const safe = url.origin === new URL(home).origin || (!relative && url.protocol === 'https:');
     return safe && !url.username && !url.password ? url : undefined;
   } catch {
     return undefined;

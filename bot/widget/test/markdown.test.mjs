@@ -44,6 +44,12 @@ describe('markdown', () => {
   it('a page of the bot itself needs no host', async () =>
     assert.equal(await shown('[Datenschutz](/datenschutz.html)'), `<p><a href="${tools.bot.url}/datenschutz.html">Datenschutz</a></p>`));
 
+  it('the bot may name its own page with its address, also where that is plain http', async () =>
+    assert.equal(await shown(`[Datenschutz](${tools.bot.url}/datenschutz.html)`), `<p><a href="${tools.bot.url}/datenschutz.html">Datenschutz</a></p>`));
+
+  it('another port on the same machine is not the bot', async () =>
+    assert.equal(await shown('[Datenschutz](http://127.0.0.1:1/datenschutz.html)'), '<p>[Datenschutz](http://127.0.0.1:1/datenschutz.html)</p>'));
+
   const corpus = [
     '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<svg onload=alert(1)>', '<iframe srcdoc="<script>alert(1)</script>">',
     '[x](javascript:alert(1))', '[x](JaVaScRiPt:alert(1))', '[x](java\tscript:alert(1))', '[x]( javascript:alert(1))', '[x](&#106;avascript:alert(1))',
