@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -19,10 +20,12 @@ public static class BotJson
     public static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
     /// <exception cref="JsonException">The text is no activity, or one of its fields has the wrong type.</exception>
-    public static Activity? ReadActivity(ReadOnlySpan<byte> utf8Json) => JsonSerializer.Deserialize(utf8Json, Activity);
+    public static Activity? ReadActivity(ReadOnlySpan<byte> utf8Json) => HalfCharacters.AreIn(utf8Json)
+        ? throw new JsonException("The text contains half a character.")
+        : JsonSerializer.Deserialize(utf8Json, Activity);
 
     /// <inheritdoc cref="ReadActivity(ReadOnlySpan{byte})"/>
-    public static Activity? ReadActivity(string json) => JsonSerializer.Deserialize(json, Activity);
+    public static Activity? ReadActivity(string json) => ReadActivity(Encoding.UTF8.GetBytes(json));
 
     public static byte[] ToUtf8Bytes(Activity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, Activity);
 

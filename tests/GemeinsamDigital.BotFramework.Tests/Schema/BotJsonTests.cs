@@ -75,6 +75,41 @@ public sealed class BotJsonTests
         Assert.ThrowsAny<JsonException>(() => BotJson.ReadActivity(Encoding.UTF8.GetBytes(json)));
     }
 
+    [Theory]
+    [InlineData("\"text\":\"\\ud83d\"")]
+    [InlineData("\"value\":\"\\uD83D\"")]
+    [InlineData("\"value\":{\"\\udc4d\":1}")]
+    [InlineData("\"unknown\":\"\\ud83d\\ud83d\"")]
+    [InlineData("\"unknown\":\"\\ud83d and more\"")]
+    [InlineData("\"channelData\":[\"\\\\\\udc4d\"]")]
+    public void Half_a_character_is_a_json_exception_when_reading_and_not_later_when_writing(string field) =>
+        Assert.Throws<JsonException>(() => BotJson.ReadActivity($$"""{"type":"message",{{field}}}"""));
+
+    [Theory]
+    [InlineData("\\ud83d\\udc4d", "👍")]
+    [InlineData("\\\\ud83d", "\\ud83d")]
+    [InlineData("\\u00e4\\n\\\"", "ä\n\"")]
+    public void Whole_characters_can_be_escaped(string escaped, string expected) =>
+        Assert.Equal(expected, BotJson.ToObject<string>(BotJson.ReadActivity($$"""{"type":"message","value":"{{escaped}}"}""")!.Value));
+
+    [Fact]
+    public void Whatever_bytes_arrive_are_read_and_written_or_refused_with_a_json_exception()
+    {
+        var original = Encoding.UTF8.GetBytes(Received);
+        var random = new Random(20261123);
+        var read = 0;
+        for (var i = 0; i < 5_000; i++)
+        {
+            var bytes = original.ToArray();
+            for (var changes = random.Next(1, 4); changes > 0; changes--)
+                bytes[random.Next(bytes.Length)] = (byte)(random.Next(2) == 0 ? random.Next(256) : "{}[]\",:0123456789trufalsn\\d-. "[random.Next(29)]);
+
+            read += ReadsAndWrites(bytes) ? 1 : 0;
+        }
+
+        Assert.InRange(read, 1, 4_999);
+    }
+
     [Fact]
     public void Null_is_no_activity() => Assert.Null(BotJson.ReadActivity("null"));
 
@@ -124,6 +159,20 @@ public sealed class BotJsonTests
     [Fact]
     public void Bytes_and_text_are_read_alike() =>
         Assert.Equal("Ü", BotJson.ReadActivity(BotJson.ToUtf8Bytes(new Activity(ActivityTypes.Message) { Text = "Ü" }))!.Text);
+
+    private static bool ReadsAndWrites(byte[] bytes) => Read(bytes) is { } activity && BotJson.ToUtf8Bytes(activity).Length > 0;
+
+    private static Activity? Read(byte[] bytes)
+    {
+        try
+        {
+            return BotJson.ReadActivity(bytes);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private static Dictionary<string, JsonElement> Members(JsonDocument document) =>
         document.RootElement.EnumerateObject().ToDictionary(member => member.Name, member => member.Value);

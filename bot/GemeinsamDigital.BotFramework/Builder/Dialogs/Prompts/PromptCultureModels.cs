@@ -5,12 +5,20 @@ public static class PromptCultureModels
 {
     public static PromptCultureModel German => new()
     {
-        Locale = "de-de", InlineOr = " oder ", InlineOrMore = " oder ", YesInLanguage = "Ja", NoInLanguage = "Nein",
+        Locale = "de-de",
+        InlineOr = " oder ",
+        InlineOrMore = " oder ",
+        YesInLanguage = "Ja",
+        NoInLanguage = "Nein",
     };
 
     public static PromptCultureModel English => new()
     {
-        Locale = "en-us", InlineOr = " or ", InlineOrMore = ", or ", YesInLanguage = "Yes", NoInLanguage = "No",
+        Locale = "en-us",
+        InlineOr = " or ",
+        InlineOrMore = ", or ",
+        YesInLanguage = "Yes",
+        NoInLanguage = "No",
     };
 
     /// <summary>German for "de", "de-DE", "DE-at" …, English for everything else.</summary>
