@@ -59,6 +59,8 @@ internal sealed class BotProcess : IDisposable
 
     public void Dispose()
     {
+        _process.StandardInput.Close();
+        _process.WaitForExit(TimeSpan.FromSeconds(5));
         if (!_process.HasExited)
             _process.Kill();
         _process.Dispose();

@@ -12,11 +12,16 @@ internal static class LoadRun
         var users = await Task.WhenAll(Enumerable.Range(0, options.Users).Select(n => scenario.JoinAsync(n, cancellationToken)));
         await TalkAsync(users, options.WarmUp, cancellationToken);
 
-        var processorTime = scenario.Bot.ProcessorTime;
+        var exchanges = new List<Exchange>(options.Messages);
+        var processorTimes = new List<TimeSpan>();
         var clock = Stopwatch.StartNew();
-        var exchanges = await TalkAsync(users, options.Messages, cancellationToken);
-        clock.Stop();
-        return new LoadResult(exchanges, clock.Elapsed, scenario.Bot.ProcessorTime - processorTime, scenario.Bot.ResidentBytes);
+        for (var quarter = 0; quarter < 4; quarter++)
+        {
+            var before = scenario.Bot.ProcessorTime;
+            exchanges.AddRange(await TalkAsync(users, options.Messages / 4, cancellationToken));
+            processorTimes.Add(scenario.Bot.ProcessorTime - before);
+        }
+        return new LoadResult(exchanges, clock.Elapsed, processorTimes, scenario.Bot.ResidentBytes);
     }
 
     private static async Task<Exchange[]> TalkAsync(IVirtualUser[] users, int messages, CancellationToken cancellationToken)
