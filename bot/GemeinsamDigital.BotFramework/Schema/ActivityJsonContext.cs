@@ -2,6 +2,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema.Teams;
 
 namespace Microsoft.Bot.Schema;
@@ -28,6 +29,8 @@ namespace Microsoft.Bot.Schema;
 [JsonSerializable(typeof(MessagingExtensionActionResponse))]
 [JsonSerializable(typeof(TaskModuleRequest))]
 [JsonSerializable(typeof(TaskModuleResponse))]
+[JsonSerializable(typeof(DialogState))]
+[JsonSerializable(typeof(PromptOptions))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(JsonArray))]
