@@ -13,7 +13,7 @@ internal sealed class Conversations(Uri baseUri, ChannelCalls calls) : IConversa
     private static readonly JsonTypeInfo<ConversationResourceResponse> Conversation = BotJson.TypeInfo<ConversationResourceResponse>();
     private static readonly JsonTypeInfo<ConversationParameters> Parameters = BotJson.TypeInfo<ConversationParameters>();
 
-    private readonly string _root = baseUri.AbsoluteUri.TrimEnd('/') + "/v3/conversations";
+    private readonly string _root = baseUri.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/v3/conversations";
 
     public Task<HttpOperationResponse<ConversationResourceResponse>> CreateConversationWithHttpMessagesAsync(
         ConversationParameters parameters, Dictionary<string, List<string>>? customHeaders, CancellationToken cancellationToken)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Net;
 using Microsoft.Rest;
 
 namespace Microsoft.Bot.Schema;
@@ -25,5 +24,5 @@ public class ErrorResponseException : RestException
     public ErrorResponse? Body { get; set; }
 
     /// <summary>Null when no answer came at all.</summary>
-    public HttpStatusCode? StatusCode { get; init; }
+    public HttpResponseMessageWrapper? Response { get; set; }
 }

@@ -115,8 +115,17 @@ public sealed class ConnectorClientTests : IAsyncDisposable
         var failure = await Assert.ThrowsAsync<ErrorResponseException>(() => channel.SendAsync());
 
         Assert.IsType<HttpRequestException>(failure.InnerException);
-        Assert.Null(failure.StatusCode);
+        Assert.Null(failure.Response);
         Assert.Equal(4, channel.Calls);
+    }
+
+    [Fact]
+    public async Task A_channel_that_is_slow_is_not_told_twice()
+    {
+        var channel = new ScriptedChannel(() => throw new TaskCanceledException("slow", new TimeoutException()));
+
+        await Assert.ThrowsAsync<ErrorResponseException>(() => channel.SendAsync());
+        Assert.Equal(1, channel.Calls);
     }
 
     [Fact]
@@ -128,7 +137,7 @@ public sealed class ConnectorClientTests : IAsyncDisposable
 
         var failure = await Assert.ThrowsAsync<ErrorResponseException>(() => channel.SendAsync());
 
-        Assert.Equal((HttpStatusCode.TooManyRequests, "Throttled"), (failure.StatusCode, failure.Body?.Error?.Code));
+        Assert.Equal((HttpStatusCode.TooManyRequests, "Throttled"), (failure.Response?.StatusCode, failure.Body?.Error?.Code));
         Assert.Equal(4, channel.Calls);
     }
 
@@ -145,7 +154,7 @@ public sealed class ConnectorClientTests : IAsyncDisposable
 
         var failure = await Assert.ThrowsAsync<ErrorResponseException>(() => channel.SendAsync());
 
-        Assert.Equal((status, null), (failure.StatusCode, failure.Body));
+        Assert.Equal((status, null), (failure.Response?.StatusCode, failure.Body));
         Assert.Equal(1, channel.Calls);
     }
 

@@ -50,6 +50,11 @@ internal sealed class ChannelCalls(HttpClient httpClient, ServiceClientCredentia
                     throw new ErrorResponseException("The channel could not be reached.", unreachable);
                 pause = RetryPolicy.PauseAfter(attempt, null, time.GetUtcNow());
             }
+            catch (TaskCanceledException late) when (late.InnerException is TimeoutException)
+            {
+                // Not tried again: the channel may well have taken the message and only be slow to say so.
+                throw new ErrorResponseException("The channel did not answer in time.", late);
+            }
             await Task.Delay(pause, time, cancellationToken).ConfigureAwait(false);
         }
     }
@@ -69,7 +74,7 @@ internal sealed class ChannelCalls(HttpClient httpClient, ServiceClientCredentia
     private static async Task<ErrorResponseException> RefusedAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
         new($"The channel answered with status {(int)response.StatusCode}.")
         {
-            StatusCode = response.StatusCode,
+            Response = new HttpResponseMessageWrapper(response.StatusCode),
             Body = await response.ReadBodyAsync(BotJson.TypeInfo<ErrorResponse>(), cancellationToken).ConfigureAwait(false),
         };
 }

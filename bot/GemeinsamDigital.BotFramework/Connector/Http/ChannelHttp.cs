@@ -11,8 +11,6 @@ internal static class ChannelHttp
         // A redirect would carry the bot's words and token to an address that nobody checked.
         AllowAutoRedirect = false,
         UseCookies = false,
-        // Nothing here propagates a trace; the handler that would do so costs a tenth of a call.
-        ActivityHeadersPropagator = null,
     })
     {
         Timeout = TimeSpan.FromSeconds(30),

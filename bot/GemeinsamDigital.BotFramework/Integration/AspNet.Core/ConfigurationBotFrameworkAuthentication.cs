@@ -14,7 +14,8 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// <summary>Authentication as the configuration describes it; with an empty configuration, that of a bot on a developer's machine.</summary>
 /// <remarks>
 /// Besides the SDK's keys, <c>AllowedServiceHosts</c> (separated by commas or spaces) names hosts that the bot may answer to
-/// although they are none of Microsoft's channels.
+/// although they are none of Microsoft's channels; a bot with an app id needs <c>localhost</c> there to be tried with the Emulator,
+/// and <c>MicrosoftAppTenantId</c> so that the Emulator's token can be told from anybody else's.
 /// </remarks>
 public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication
 {
