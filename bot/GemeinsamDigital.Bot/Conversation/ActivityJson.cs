@@ -25,6 +25,8 @@ internal static class ActivityJson
 
     public static Activity Read(string json) => JsonConvert.DeserializeObject<Activity>(json, Settings)!;
 
+    public static bool IsUnreadable(Exception exception) => exception is Newtonsoft.Json.JsonException;
+
     public static string Write(ConversationReference reference) => JsonConvert.SerializeObject(reference, Settings);
 
     public static ConversationReference ReadReference(string json) => JsonConvert.DeserializeObject<ConversationReference>(json, Settings)!;
@@ -40,6 +42,9 @@ internal static class ActivityJson
     public static string Write(Activity activity) => BotJson.ToJson(activity);
 
     public static Activity Read(string json) => BotJson.ReadActivity(json) ?? throw new JsonException("A stored activity is null.");
+
+    /// <summary>Whether <see cref="Read"/> threw it, because a field has the wrong type.</summary>
+    public static bool IsUnreadable(Exception exception) => exception is JsonException;
 
     public static string Write(ConversationReference reference) => JsonSerializer.Serialize(reference, BotJson.TypeInfo<ConversationReference>());
 

@@ -29,13 +29,12 @@ internal sealed class DirectLineJs : IDisposable
             Assert.Fail(advice);
         }
 
-        var start = new ProcessStartInfo("node", ["--experimental-websocket", "directline.cjs", new Uri(bot, "directline").AbsoluteUri, way])
+        var start = new ProcessStartInfo("node", ["directline.cjs", new Uri(bot, "directline").AbsoluteUri, way])
         {
             WorkingDirectory = Repository.Clients,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
-        start.Environment["NODE_NO_WARNINGS"] = "1";
         var client = new DirectLineJs(Process.Start(start)!);
         client.Token = (await client.NewsAsync("token")).GetString()!;
         return client;

@@ -2,6 +2,8 @@
 // What directlinejs expects of a browser, on top of what node has: XMLHttpRequest over fetch, and the sockets within reach.
 'use strict';
 
+const NodeWebSocket = require('ws');
+
 class XMLHttpRequest {
   readyState = 0;
   status = 0;
@@ -47,7 +49,6 @@ class XMLHttpRequest {
 }
 
 const sockets = [];
-const NodeWebSocket = globalThis.WebSocket;
 
 globalThis.WebSocket = class extends NodeWebSocket {
   constructor(...args) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Runs the real directlinejs for a test: orders come as JSON lines on standard input, news go as JSON lines to standard output.
-//   node --experimental-websocket directline.cjs DOMAIN ws|poll
+//   node directline.cjs DOMAIN ws|poll
 //   orders  {"say":"…"} {"value":{…}} {"cut":true} {"end":true}
 //   news    {"token":"…"} {"status":2} {"activity":{…}} {"posted":"id"} {"error":"…"}
 'use strict';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GemeinsamDigital.Bot.Conversation;
 using Microsoft.Bot.Schema;
 
 namespace GemeinsamDigital.Bot.Channels.DirectLine;
@@ -47,9 +48,9 @@ internal abstract record ClientActivity
         try
         {
             var json = Echo(body, type.GetString()!, user);
-            return new Accepted(BotJson.ReadActivity(json)!, json, clientId);
+            return new Accepted(ActivityJson.Read(json), json, clientId);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
+        catch (Exception e) when (ActivityJson.IsUnreadable(e) || e is InvalidOperationException or ArgumentException)
         {
             // The others: half a surrogate pair, which is no text.
             return new Refused("A field of the activity has the wrong type.");

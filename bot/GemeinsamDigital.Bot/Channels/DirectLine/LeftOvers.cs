@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.Bot.Schema;
 
@@ -17,7 +18,7 @@ internal sealed class LeftOvers(IDirectLineStore store, Turns turns)
         var last = await store.ReadAsync(conversation.Id, Math.Max(0, conversation.LastSequence - LookBack), LookBack, CancellationToken.None);
         var unanswered = last
             .Reverse()
-            .Select(echo => (Echo: echo, Activity: BotJson.ReadActivity(echo.Json)!))
+            .Select(echo => (Echo: echo, Activity: ActivityJson.Read(echo.Json)))
             .TakeWhile(one => one.Activity.From?.Role == RoleTypes.User)
             .Reverse();
         foreach (var (echo, activity) in unanswered)

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.Bot.Schema;
 
@@ -30,7 +31,7 @@ internal static class StreamJson
     internal static string Of(Activity activity, string? replacedId = null)
     {
         using var buffer = new PooledBuffer();
-        using (var full = JsonDocument.Parse(BotJson.ToJson(activity)))
+        using (var full = JsonDocument.Parse(ActivityJson.Write(activity)))
         using (var json = new Utf8JsonWriter(buffer, Plain))
         {
             json.WriteStartObject();
