@@ -12,7 +12,7 @@ internal static partial class StartupNotice
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("GemeinsamDigital.Bot");
         foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
             LogAddress(log, address);
-        if (string.IsNullOrWhiteSpace(app.Configuration["MicrosoftAppId"]))
+        if (app.Configuration.GetValue("Messages:Enabled", true) && string.IsNullOrWhiteSpace(app.Configuration["MicrosoftAppId"]))
             LogDevelopmentMode(log);
     });
 
