@@ -13,7 +13,7 @@ switch (args)
         await EchoHost.ServeAsync();
         break;
     default:
-        Console.WriteLine("benchmarks: storage [CONNECTION-STRING] | load echo [--users N] [--messages N] [--warm-up N] [--gc server|workstation]");
+        Console.WriteLine("benchmarks: storage [CONNECTION-STRING] | load echo|citizen [--users N] [--messages N] [--warm-up N] [--gc server|workstation]");
         break;
 }
 

@@ -9,7 +9,7 @@ internal static class ConversationServices
     public static IServiceCollection AddConversation(this IServiceCollection services)
     {
         services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section)
-            .Validate(site => site.PublicUrl.IsAbsoluteUri, "Site:PublicUrl must be an absolute address.")
+            .Validate(site => site.PublicUrl is null or { IsAbsoluteUri: true }, "Site:PublicUrl must be an absolute address.")
             .Validate(site => site.AddressForm is "du" or "Sie", "Site:AddressForm must be \"du\" or \"Sie\".")
             .ValidateOnStart();
         return services

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
 
 namespace GemeinsamDigital.Bot.Conversation;
 
 /// <summary>Addresses that the bot names; absolute, because Teams knows nothing of the site that a link belongs to.</summary>
-internal sealed class SiteLinks(IOptions<SiteOptions> options)
+internal sealed class SiteLinks(IOptions<SiteOptions> options, IServer server)
 {
-    private readonly Uri _site = options.Value.PublicUrl;
+    private static readonly Uri Fallback = new("http://localhost:3978/");
 
-    public string Privacy => options.Value.PrivacyUrl?.AbsoluteUri ?? new Uri(_site, "datenschutz.html").AbsoluteUri;
+    public string Privacy => options.Value.PrivacyUrl?.AbsoluteUri ?? On("datenschutz.html");
 
-    public string Contact => options.Value.ContactUrl?.AbsoluteUri ?? new Uri(_site, "#kontakt").AbsoluteUri;
+    public string Contact => options.Value.ContactUrl?.AbsoluteUri ?? On("#kontakt");
+
+    private string On(string page) => new Uri(options.Value.PublicUrl ?? ListeningOn, page).AbsoluteUri;
+
+    /// <summary>Known only once the server has started.</summary>
+    private Uri ListeningOn => Uri.TryCreate(server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault(), UriKind.Absolute, out var address)
+        ? address
+        : Fallback;
 }

@@ -7,8 +7,8 @@ internal sealed class SiteOptions
     public const string Section = "Site";
 
     /// <summary>The address under which people reach the bot's pages.</summary>
-    /// <value>Default: http://localhost:3978/, the address of the development mode.</value>
-    public Uri PublicUrl { get; set; } = new("http://localhost:3978/");
+    /// <value>Default: the address that the program listens on, which is right on a developer's machine only.</value>
+    public Uri? PublicUrl { get; set; }
 
     /// <summary>The data protection notice. Default: <c>datenschutz.html</c> on <see cref="PublicUrl"/>.</summary>
     public Uri? PrivacyUrl { get; set; }

@@ -26,6 +26,8 @@ internal sealed partial class TurnTransaction(
         }
 
         var key = new ConversationKey(activity.ChannelId ?? "", activity.Conversation?.Id ?? "");
+        if (!StoredId.IsStorable(key.ChannelId) || !StoredId.IsStorable(key.ConversationId) || (activity.Id is { } id && !StoredId.IsStorable(id)))
+            throw new BadHttpRequestException("The ids of channel, conversation and activity must have 1 to 512 bytes.");
         var activityId = activity.Id ?? Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
         Collect(turnContext);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Benchmarks.LoadDriver.Citizen;
 using GemeinsamDigital.Benchmarks.LoadDriver.Echo;
 
 namespace GemeinsamDigital.Benchmarks.LoadDriver;
@@ -12,6 +13,7 @@ internal static class LoadCommand
         await using ILoadScenario scenario = scenarioName switch
         {
             "echo" => await EchoScenario.StartAsync(options, CancellationToken.None),
+            "citizen" => await CitizenScenario.StartAsync(options, CancellationToken.None),
             _ => throw new ArgumentException($"There is no scenario '{scenarioName}'."),
         };
         var result = await LoadRun.MeasureAsync(scenario, options, CancellationToken.None);

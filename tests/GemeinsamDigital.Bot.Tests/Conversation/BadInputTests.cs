@@ -32,6 +32,18 @@ public sealed class BadInputTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
 
+    [Theory]
+    [InlineData("""{"type":"message","id":"1","text":"hallo","channelId":"emulator","serviceUrl":"http://localhost:1/"}""")]
+    [InlineData("""{"type":"message","id":"1","text":"hallo","serviceUrl":"http://localhost:1/","conversation":{"id":"c"}}""")]
+    [InlineData("""{"type":"message","id":"","text":"hallo","channelId":"emulator","serviceUrl":"http://localhost:1/","conversation":{"id":"c"}}""")]
+    public async Task An_activity_that_belongs_nowhere_is_a_bad_request(string body)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var response = await _host.CreateClient().PostAsync(new Uri("/api/messages", UriKind.Relative), content, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
     [Fact]
     public async Task A_foreign_service_url_is_refused()
     {

@@ -18,7 +18,8 @@ internal sealed partial class ConnectorAdapter : CloudAdapter
         OnTurnError = (_, exception) =>
         {
             // The turn's own transaction has apologised already; what arrives here is the transaction itself.
-            LogTurnError(log, exception.GetType().Name);
+            if (exception is not BadHttpRequestException)
+                LogTurnError(log, exception.GetType().Name);
             return Task.FromException(exception);
         };
     }

@@ -62,6 +62,10 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             var answer = await ProcessActivityAsync(caller, activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
             await httpResponse.WriteAnswerAsync(answer, cancellationToken).ConfigureAwait(false);
         }
+        catch (BadHttpRequestException refused) when (!httpResponse.HasStarted)
+        {
+            httpResponse.StatusCode = refused.StatusCode;
+        }
         catch (Exception failure) when (!(failure is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             Logger.LogTurnFailed(activity.Type, activity.ChannelId, failure);
