@@ -11,7 +11,7 @@ internal static class EvalCommand
     {
         var files = new Argument<string[]>("dateien") { Description = "Fragensammlungen (JSON Lines)", Arity = ArgumentArity.OneOrMore };
         var json = new Option<bool>("--json") { Description = "Eine Zeile JSON je Frage und eine Zusammenfassung" };
-        var half = new Option<string>("--half") { Description = "Nur jede zweite Frage: dev (1., 3., …) oder test (2., 4., …)", DefaultValueFactory = _ => "all" };
+        var half = new Option<string>("--half") { Description = "Nur die Fragen mit ungerader (dev) oder gerader Nummer (test)", DefaultValueFactory = _ => "all" };
         half.AcceptOnlyFromAmong("all", "dev", "test");
         var answer = new Option<double>("--answer") { Description = "Antwortschwelle", DefaultValueFactory = _ => new KnowledgeOptions().AnswerThreshold };
         var candidates = new Option<double>("--candidates") { Description = "Auswahlschwelle", DefaultValueFactory = _ => new KnowledgeOptions().CandidatesThreshold };
@@ -58,8 +58,11 @@ internal static class EvalCommand
     /// <summary>Thresholds are chosen on one half and reported on the other.</summary>
     private static List<EvaluationQuestion> OnlyHalf(List<EvaluationQuestion> questions, string half) => half switch
     {
-        "dev" => [.. questions.Where((_, i) => i % 2 == 0)],
-        "test" => [.. questions.Where((_, i) => i % 2 == 1)],
+        "dev" => [.. questions.Where(HasOddNumber)],
+        "test" => [.. questions.Where(question => !HasOddNumber(question))],
         _ => questions,
     };
+
+    /// <summary>By id, so that a question stays in its half when others come and go.</summary>
+    private static bool HasOddNumber(EvaluationQuestion question) => question.Id is [.., '1' or '3' or '5' or '7' or '9'];
 }

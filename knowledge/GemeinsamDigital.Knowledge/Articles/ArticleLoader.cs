@@ -25,7 +25,7 @@ public static class ArticleLoader
         foreach (var file in Directory.EnumerateFiles(path, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var name = Path.GetRelativePath(folder, file).Replace('\\', '/');
-            if (new ArticleFileReader(name, language, problems).Read(File.ReadAllBytes(file)) is not { } article)
+            if (new ArticleFileReader(name, language, problems).Read(FirstBytes(file)) is not { } article)
                 continue;
             if (!loaded.TryAdd(article.Id, new(name, article)))
                 problems.Add(new(name, 0, $"Die id „{article.Id}“ steht schon in {loaded[article.Id].File}.", "Geben Sie einem der beiden Artikel eine andere id und einen anderen Dateinamen."));
@@ -43,6 +43,14 @@ public static class ArticleLoader
                 problems.Add(new(file, 0, $"Den Folgeartikel „{id}“ gibt es nicht.", "Berichtigen oder löschen Sie den Eintrag unter follow-ups.") { IsWarning = true });
             yield return dead.Count == 0 ? article : article with { FollowUps = [.. article.FollowUps.Except(dead)] };
         }
+    }
+
+    /// <summary>One byte more than allowed is enough to see that a file is too large.</summary>
+    private static ReadOnlySpan<byte> FirstBytes(string file)
+    {
+        using var stream = File.OpenRead(file);
+        var bytes = new byte[ArticleText.MaxBytes + 1];
+        return bytes.AsSpan(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
     }
 
     private sealed record LoadedArticle(string File, Article Article);

@@ -7,7 +7,7 @@ namespace GemeinsamDigital.Knowledge.Articles;
 /// <param name="YamlLine">Lines of the file before the front matter's first line.</param>
 internal sealed record ArticleText(string Yaml, int YamlLine, string ShortAnswer, string Details, int BodyLine)
 {
-    private const int MaxBytes = 256 * 1024;
+    public const int MaxBytes = 256 * 1024;
     private const string Fence = "---";
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -56,6 +56,8 @@ public sealed class KnowledgeBase : IDisposable
             _options);
     }
 
+    internal int RememberedWords(string language) => _languages[language].RememberedWords;
+
     public void Dispose()
     {
         foreach (var search in _languages.Values)

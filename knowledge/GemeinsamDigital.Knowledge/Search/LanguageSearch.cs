@@ -30,6 +30,8 @@ internal sealed class LanguageSearch : IDisposable
         _viewWeights = _analysis.Views.Sum(view => view.Weight);
     }
 
+    public int RememberedWords => _words.Remembered;
+
     public Question Read(string text) => Question.Of(text, _words);
 
     /// <summary>The best articles first, with comparable scores.</summary>

@@ -18,6 +18,8 @@ internal sealed class WordAnalysis(TextAnalysis analysis, FlatPostings postings)
     private readonly ConcurrentDictionary<string, QueryWord> _remembered = new(StringComparer.Ordinal);
     private int _count;
 
+    public int Remembered => _remembered.Count;
+
     public QueryWord Analyse(ReadOnlySpan<char> word)
     {
         if (_remembered.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var known))

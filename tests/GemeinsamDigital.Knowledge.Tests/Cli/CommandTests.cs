@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.CommandLine;
+using System.Text.Json;
+using GemeinsamDigital.Knowledge.Cli;
+using GemeinsamDigital.Knowledge.Tests.Support;
+
+namespace GemeinsamDigital.Knowledge.Tests.Cli;
+
+public sealed class CommandTests : IDisposable
+{
+    private readonly ArticleFolder _folder = new ArticleFolder()
+        .WithArticle("kiezbox", body: "Ein Kasten mit Notfallnetz.\n\nMehr.")
+        .WithArticle("handbuch", ArticleFolder.Front.Replace("Was ist die Kiezbox?", "Was steht im Handbuch?"), "Methoden.");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Ask_prints_the_answer_with_source_and_date()
+    {
+        var (code, output, _) = Run("ask", "Was ist die Kietzbox?");
+
+        Assert.Equal(0, code);
+        Assert.Contains("(„kietzbox“ gelesen als „kiezbox“)", output);
+        Assert.Contains("Ein Kasten mit Notfallnetz.", output);
+        Assert.Contains("Quelle: Kiezbox, https://example.org/kiezbox", output);
+        Assert.Contains("Stand: 2025-12", output);
+        Assert.DoesNotContain("Mehr.", output);
+    }
+
+    [Fact]
+    public void Ask_admits_not_to_know()
+    {
+        var (code, output, _) = Run("ask", "Wie wird das Wetter?");
+
+        Assert.Equal(1, code);
+        Assert.Equal("Dazu gibt es keinen Artikel.", output.Trim());
+    }
+
+    [Fact]
+    public void Ask_offers_a_choice_between_equals()
+    {
+        var (code, output, _) = Run("ask", "eins zwei drei vier");
+
+        Assert.Equal(0, code);
+        Assert.StartsWith("Meinten Sie:", output);
+        Assert.Contains("Was steht im Handbuch? (handbuch", output);
+    }
+
+    [Fact]
+    public void Explain_shows_words_views_and_thresholds()
+    {
+        var (code, output, _) = Run("explain", "Was ist die Kietzbox?");
+
+        Assert.Equal(0, code);
+        Assert.Contains("Entscheidung: Antwort kiezbox", output);
+        Assert.Contains("Schwellen: Antwort ab 0,65, Auswahl ab 0,45", output);
+        Assert.Contains("kietzbox (gelesen als „kiezbox“)", output);
+        Assert.Contains("ng4 0,", output);
+    }
+
+    [Fact]
+    public void Lint_is_content_with_good_articles()
+    {
+        var (code, output, _) = Run("lint");
+
+        Assert.Equal((0, "2 Artikel geladen, 0 Fehler, 0 Warnungen."), (code, output.Trim()));
+    }
+
+    [Fact]
+    public void Lint_fails_and_says_where_and_how_to_mend()
+    {
+        _folder.With("de/kaputt.md", "Nur Text");
+
+        var (code, output, _) = Run("lint");
+
+        Assert.Equal(1, code);
+        Assert.Contains("de/kaputt.md:1: Fehler: Die Datei beginnt nicht mit der Zeile „---“.", output);
+        Assert.Contains("    Stellen Sie den Kopf zwischen zwei Zeilen aus drei Minuszeichen.", output);
+        Assert.Contains("2 Artikel geladen, 1 Fehler, 0 Warnungen.", output);
+    }
+
+    [Fact]
+    public void Lint_reminds_of_articles_to_review()
+    {
+        _folder.WithArticle("alt", ArticleFolder.Front + "\nreview-by: 2026-05");
+
+        var (code, output, _) = Run("lint");
+
+        Assert.Equal(0, code);
+        Assert.Contains("de/alt.md:0: Warnung: Der Artikel sollte bis 31.05.2026 überprüft werden.", output);
+    }
+
+    [Fact]
+    public void Eval_prints_figures_and_what_went_wrong()
+    {
+        var file = QuestionsFile();
+
+        var (code, output, error) = Run("eval", file);
+
+        Assert.Equal(0, code);
+        Assert.Contains("Fragen zum Thema                        2", output);
+        Assert.Contains("Richtiger Artikel an Platz 1       50,0", output);
+        Assert.Contains("statt kiezbox", output);
+        Assert.Contains("Nicht gewertet, weil es den Artikel nicht gibt: fehlt", error);
+    }
+
+    [Fact]
+    public void Eval_as_json_is_one_line_per_question_and_a_summary()
+    {
+        var (code, output, _) = Run("eval", QuestionsFile(), "--json");
+
+        var lines = output.Trim().Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(0, code);
+        Assert.Equal(4, lines.Count);
+        Assert.Equal("answer", lines[0].GetProperty("decision").GetString());
+        Assert.Equal("kiezbox", lines[0].GetProperty("articles")[0].GetProperty("id").GetString());
+        Assert.True(lines[0].GetProperty("articles")[0].GetProperty("score").GetDouble() > 0.65);
+        Assert.Equal("unknown", lines[2].GetProperty("decision").GetString());
+        Assert.Equal(0.5, lines[3].GetProperty("summary").GetProperty("ranking").GetProperty("rightAt1").GetDouble());
+    }
+
+    [Fact]
+    public void Eval_can_look_at_one_half_only()
+    {
+        var file = QuestionsFile();
+
+        Assert.Equal(3, Run("eval", file, "--json", "--half", "dev").Output.Trim().Split('\n').Length);
+        Assert.Equal(2, Run("eval", file, "--json", "--half", "test").Output.Trim().Split('\n').Length);
+    }
+
+    [Fact]
+    public void Eval_names_the_line_it_cannot_read()
+    {
+        File.WriteAllText(Path.Combine(_folder.Path, "fragen.jsonl"), "kaputt");
+
+        var (code, _, error) = Run("eval", Path.Combine(_folder.Path, "fragen.jsonl"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("fragen.jsonl, Zeile 1: keine gültige Frage", error);
+    }
+
+    [Fact]
+    public void Eval_corpus_measures_a_public_set()
+    {
+        File.WriteAllText(Path.Combine(_folder.Path, "corpus.jsonl"), """{"id":"d1","title":"Brot","text":"Brot backen"}""" + "\n" + """{"id":"d2","title":"Milch","text":"Milch trinken"}""");
+        File.WriteAllText(Path.Combine(_folder.Path, "queries.typo1.jsonl"), """{"id":"q1","text":"Brto backen"}""");
+        File.WriteAllText(Path.Combine(_folder.Path, "qrels.tsv"), "q1\td1\t1\n");
+
+        var (code, output, _) = Invoke("eval-corpus", _folder.Path, "--typo", "1");
+
+        Assert.Equal(0, code);
+        Assert.Contains("Richtiger Artikel an Platz 1      100,0", output);
+    }
+
+    [Fact]
+    public void A_missing_folder_is_said_in_one_sentence()
+    {
+        var (code, _, error) = Invoke("lint", "--articles", Path.Combine(_folder.Path, "gibt-es-nicht"));
+
+        Assert.Equal((2, "Den Ordner mit den Artikeln gibt es nicht. Nennen Sie ihn mit --articles."), (code, error.Trim()));
+        Assert.Equal(2, Invoke("eval-corpus", Path.Combine(_folder.Path, "gibt-es-nicht")).Code);
+    }
+
+    [Fact]
+    public void The_articles_of_this_repository_are_found_from_below()
+    {
+        var (code, output, _) = Invoke("lint");
+
+        Assert.Equal(0, code);
+        Assert.DoesNotContain(" 0 Artikel geladen", output);
+    }
+
+    private string QuestionsFile()
+    {
+        var file = Path.Combine(_folder.Path, "fragen.jsonl");
+        File.WriteAllText(file, """
+            {"id":"1","text":"Was ist die Kiezbox?","expected":["kiezbox"],"lang":"de"}
+            {"id":"2","text":"Was steht im Handbuch?","expected":["kiezbox","fehlt"],"lang":"de"}
+            {"id":"3","text":"Wetter morgen","expected":"none","lang":"de"}
+            """.Replace("\"kiezbox\",\"fehlt\"", "\"kiezbox\", \"fehlt\""));
+        return file;
+    }
+
+    private (int Code, string Output, string Error) Run(params string[] arguments) => Invoke([.. arguments, "--articles", _folder.Path]);
+
+    private static (int Code, string Output, string Error) Invoke(params string[] arguments)
+    {
+        var time = new Moq.Mock<TimeProvider>();
+        time.Setup(clock => clock.GetUtcNow()).Returns(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero));
+        time.Setup(clock => clock.LocalTimeZone).Returns(TimeZoneInfo.Utc);
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+
+        var code = KnowledgeCommand.Create(time.Object).Parse(arguments).Invoke(new InvocationConfiguration { Output = output, Error = error });
+
+        return (code, output.ToString(), error.ToString());
+    }
+}

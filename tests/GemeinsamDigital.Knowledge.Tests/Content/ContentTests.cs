@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Knowledge.Articles;
+using GemeinsamDigital.Knowledge.Evaluation;
+using GemeinsamDigital.Knowledge.Search;
+using GemeinsamDigital.Knowledge.Tests.Support;
+
+namespace GemeinsamDigital.Knowledge.Tests.Content;
+
+/// <summary>What editors write is code: it has tests.</summary>
+public sealed class ContentTests
+{
+    private static readonly ArticleCollection Articles = ArticleLoader.LoadFolder(Repository.Articles);
+    private static readonly IReadOnlyList<EvaluationQuestion> Questions = QuestionFile.Load(Path.Combine(Repository.Evaluation, "questions-de.jsonl"));
+
+    [Fact]
+    public void All_articles_load_without_problems() =>
+        Assert.Empty(Articles.Problems.Select(problem => $"{problem.File}:{problem.Line} {problem.Problem} {problem.Mend}"));
+
+    [Fact]
+    public void There_are_enough_evaluation_questions_of_both_kinds()
+    {
+        Assert.True(Questions.Count(question => question.IsInScope) >= 150);
+        Assert.True(Questions.Count(question => !question.IsInScope) >= 60);
+        Assert.Equal(Questions.Count, Questions.DistinctBy(question => question.Id).Count());
+    }
+
+    [Fact]
+    public void No_evaluation_question_names_an_article_that_does_not_exist()
+    {
+        var ids = Articles.Articles.Where(article => article.Language == "de").Select(article => article.Id).ToHashSet();
+
+        Assert.Empty(Questions.SelectMany(question => question.Expected).Except(ids));
+    }
+
+    [Fact]
+    public void Every_german_article_is_asked_for()
+    {
+        var asked = Questions.SelectMany(question => question.Expected).ToHashSet();
+
+        Assert.Empty(Articles.Articles.Where(article => article.Language == "de" && !asked.Contains(article.Id)).Select(article => article.Id));
+    }
+
+    /// <summary>Single words are left out: an article on the glossary cannot help being asked for with "Glossar".</summary>
+    [Fact]
+    public void No_evaluation_question_stands_in_an_article()
+    {
+        var written = Articles.Articles.SelectMany(article => article.Questions.Append(article.Title)).Select(Plain).ToHashSet();
+
+        Assert.Empty(Questions.Where(question => question.Text.Contains(' ') && written.Contains(Plain(question.Text))).Select(question => $"{question.Id} {question.Text}"));
+    }
+
+    [Fact]
+    public void The_articles_answer_what_they_are_evaluated_on()
+    {
+        using var knowledge = KnowledgeBase.Build(Articles, new KnowledgeOptions());
+
+        var figures = EvaluationFigures.Of(Evaluator.Run(knowledge, Questions));
+
+        Assert.InRange(figures.Ranking.RightAt1, 0.85, 1);
+        Assert.InRange(figures.Ranking.RightAt5, 0.95, 1);
+        Assert.InRange(figures.Precision, 0.93, 1);
+        Assert.InRange(figures.Refused, 0.75, 1);
+    }
+
+    private static string Plain(string text) => new([.. text.ToLowerInvariant().Where(char.IsLetterOrDigit)]);
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Knowledge.Search;
+using GemeinsamDigital.Knowledge.Tests.Support;
+
+namespace GemeinsamDigital.Knowledge.Tests.Search;
+
+public sealed class DecisionTests
+{
+    [Theory]
+    [InlineData("Was ist die Kiezbox?", "kiezbox")]
+    [InlineData("wo gebe ich meinen vorschlag ab", "idee-einreichen")]
+    [InlineData("Anleitungen", "handbuch")]
+    [InlineData("im Bezirk mitbestimmen", "buergerhaushalt")]
+    [InlineData("cookies", "datenschutz")]
+    [InlineData("ＣＯＯＫＩＥＳ", "datenschutz")]
+    [InlineData("Bu\u0308rgerhaushalt", "buergerhaushalt")]
+    public void A_clear_question_is_answered(string question, string id)
+    {
+        using var knowledge = A.KnowledgeBase(A.SmallTown());
+
+        Assert.Equal(id, Assert.IsType<Decision.Answer>(knowledge.Ask(question)).Best.Article.Id);
+    }
+
+    [Theory]
+    [InlineData("Wie wird das Wetter?")]
+    [InlineData("Kartoffelsuppe mit Würstchen")]
+    [InlineData("asdf qwertz yxcv")]
+    public void A_foreign_question_is_not_answered(string question)
+    {
+        using var knowledge = A.KnowledgeBase(A.SmallTown());
+
+        Assert.IsType<Decision.Unknown>(knowledge.Ask(question));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   \t\r\n")]
+    [InlineData("???")]
+    [InlineData("🙂👍")]
+    [InlineData("Was ist das?")]
+    [InlineData("wie und wo und wann")]
+    public void A_question_without_a_topic_has_no_nearest_article(string question)
+    {
+        using var knowledge = A.KnowledgeBase(A.SmallTown());
+
+        Assert.Null(Assert.IsType<Decision.Unknown>(knowledge.Ask(question)).Nearest);
+    }
+
+    [Fact]
+    public void Two_articles_that_fit_equally_are_both_offered()
+    {
+        using var knowledge = A.KnowledgeBase(
+            [.. A.SmallTown(), A.Article("standorte", "Standorte der Luftsensoren"), A.Article("kosten", "Kosten der Luftsensoren")]);
+
+        var candidates = Assert.IsType<Decision.Candidates>(knowledge.Ask("Luftsensoren"));
+
+        Assert.Equal(["kosten", "standorte"], candidates.Choices.Select(choice => choice.Article.Id).Order());
+    }
+
+    [Fact]
+    public void At_most_three_candidates_are_offered()
+    {
+        using var knowledge = A.KnowledgeBase([.. A.SmallTown(), .. Enumerable.Range(1, 6).Select(i => A.Article($"sensor-{i}", "Luftsensoren"))]);
+
+        Assert.Equal(3, Assert.IsType<Decision.Candidates>(knowledge.Ask("Luftsensoren")).Choices.Count);
+    }
+
+    [Fact]
+    public void The_thresholds_decide_between_answer_choice_and_silence()
+    {
+        var question = "Gibt es Geld für die Kiezbox?";
+        Decision AskWith(double answer, double candidates)
+        {
+            using var knowledge = A.KnowledgeBase(new KnowledgeOptions { AnswerThreshold = answer, CandidatesThreshold = candidates, Margin = 0 }, A.SmallTown());
+            return knowledge.Ask(question);
+        }
+
+        Assert.IsType<Decision.Answer>(AskWith(0.1, 0.05));
+        Assert.IsType<Decision.Candidates>(AskWith(5, 0.05));
+        Assert.IsType<Decision.Unknown>(AskWith(5, 5));
+    }
+
+    [Fact]
+    public void Only_similar_letters_are_never_an_answer()
+    {
+        using var knowledge = A.KnowledgeBase(new KnowledgeOptions { AnswerThreshold = 0.01, CandidatesThreshold = 0.005 }, A.SmallTown());
+
+        Assert.IsNotType<Decision.Answer>(knowledge.Ask("Stromauxxxx"));
+    }
+
+    [Fact]
+    public void A_language_without_articles_knows_nothing()
+    {
+        using var knowledge = A.KnowledgeBase(A.SmallTown());
+
+        Assert.IsType<Decision.Unknown>(knowledge.Ask("Kiezbox", "en"));
+        Assert.Empty(knowledge.Rank("Kiezbox", "fr"));
+        Assert.Empty(knowledge.Explain("Kiezbox", "fr").Articles);
+    }
+
+    [Fact]
+    public void An_empty_knowledge_base_knows_nothing()
+    {
+        using var knowledge = A.KnowledgeBase();
+
+        Assert.IsType<Decision.Unknown>(knowledge.Ask("Kiezbox"));
+        Assert.Equal(0, knowledge.Count);
+    }
+
+    [Fact]
+    public void Languages_are_kept_apart()
+    {
+        using var knowledge = A.KnowledgeBase(
+            [.. A.SmallTown(), A.Article("kiezbox", "What is the Kiezbox?", "Which neighbourhoods have boxes?") with { Language = "en" }, A.Article("handbuch", "The handbook") with { Language = "en" }]);
+
+        var answer = Assert.IsType<Decision.Answer>(knowledge.Ask("neighbourhood box", "en"));
+
+        Assert.Equal(("kiezbox", "en"), (answer.Best.Article.Id, answer.Best.Article.Language));
+        Assert.Equal("What is the Kiezbox?", knowledge.Find("kiezbox", "en")!.Title);
+        Assert.Null(knowledge.Find("datenschutz", "en"));
+    }
+}
