@@ -79,6 +79,9 @@ internal sealed class BotDialogs
     private static async Task<bool> ContinueAsync(DialogContext running, CancellationToken cancellationToken)
     {
         var result = await running.ContinueDialogAsync(cancellationToken);
+        // Nothing here cancels on its own: the stored dialog belongs to another version of the bot.
+        if (result.Status == DialogTurnStatus.Cancelled)
+            await running.Context.SayAsync(new Reply(ReplyKind.Notice, ConversationTexts.DialogLost) { Buttons = [new(ConversationTexts.ButtonIdea)] }, cancellationToken);
         return result.Status != DialogTurnStatus.Empty && result.Result is not NotMeantForDialog;
     }
 }
