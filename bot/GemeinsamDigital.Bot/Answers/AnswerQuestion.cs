@@ -30,7 +30,10 @@ internal sealed class AnswerQuestion(KnowledgeSource knowledge, ArticleReply art
     {
         var language = BotLanguage.KnowledgeLanguage(BotLanguage.Current);
         var decision = knowledge.Current.Ask(question, language);
-        return decision is Decision.Unknown && language != "de" ? knowledge.Current.Ask(question) : decision;
+        if (language == "de" || decision is Decision.Answer)
+            return decision;
+        var german = knowledge.Current.Ask(question);
+        return german is Decision.Answer || decision is Decision.Unknown ? german : decision;
     }
 
     /// <summary>A follow-up button sends an article's title; that is no matter of searching.</summary>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
+using GemeinsamDigital.Bot.Conversation;
 
 namespace GemeinsamDigital.Bot.Answers;
 
@@ -7,7 +8,7 @@ namespace GemeinsamDigital.Bot.Answers;
 internal static class AsOfDate
 {
     public static string InWords(string asOf) =>
-        DateOnly.TryParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.ToString("d. MMMM yyyy", CultureInfo.CurrentCulture)
+        DateOnly.TryParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? DateInWords.Of(day)
         : DateOnly.TryParseExact(asOf, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month.ToString("MMMM yyyy", CultureInfo.CurrentCulture)
         : asOf;
 }

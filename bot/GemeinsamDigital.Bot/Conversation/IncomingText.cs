@@ -14,7 +14,7 @@ internal static class IncomingText
         if (string.IsNullOrWhiteSpace(text) || !text.Any(letter => !char.IsWhiteSpace(letter) && !IsInvisible(letter)))
             return null;
         text = text.Trim();
-        return ByNumber(text, offered) ?? text;
+        return ByNumber(text, offered) ?? ByTitle(text, offered) ?? text;
     }
 
     private static string WithoutMention(Activity activity) =>
@@ -27,6 +27,15 @@ internal static class IncomingText
         && number >= 1 && number <= offered.Count
             ? offered[number - 1].Value
             : null;
+
+    /// <summary>Whoever types a button's title means the button, also where it sends something shorter.</summary>
+    private static string? ByTitle(string text, IReadOnlyList<ReplyButton> offered)
+    {
+        if (text.Length > 200 || offered.Count == 0)
+            return null;
+        var message = WholeMessage.Normalize(text);
+        return offered.FirstOrDefault(button => WholeMessage.Normalize(button.Title) == message)?.Value;
+    }
 
     private static bool IsInvisible(char letter) =>
         char.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse;

@@ -18,7 +18,7 @@ internal sealed class IdeaStatusLookup(IIdeaStore ideas)
 
     private static Reply Describe(Idea idea)
     {
-        var day = TimeZoneInfo.ConvertTime(idea.SubmittedAt, Berlin.TimeZone).ToString("d. MMMM yyyy", CultureInfo.CurrentCulture);
+        var day = DateInWords.Of(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(idea.SubmittedAt, Berlin.TimeZone).DateTime));
         var text = string.Format(
             CultureInfo.CurrentCulture, IdeaTexts.StatusResult, idea.Reference, MarkdownText.Escape(idea.Title), day, Name(idea.Status));
         return new Reply(ReplyKind.Notice, text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace GemeinsamDigital.Bot.Ideas;
 
@@ -8,7 +9,7 @@ namespace GemeinsamDigital.Bot.Ideas;
 /// The secret half of a receipt: 12 characters of Crockford's base 32 (60 random bits), in groups of four.
 /// Letters that people misread (I, L, O) are accepted as the digits they look like.
 /// </summary>
-internal static class ReceiptCode
+internal static partial class ReceiptCode
 {
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private const int Length = 12;
@@ -35,6 +36,9 @@ internal static class ReceiptCode
         return letters.Length == Length ? letters.ToString() : null;
     }
 
+    /// <summary>The code that is the whole text or stands in it with its dashes, normalised; null when there is none.</summary>
+    public static string? Find(string text) => Normalize(text) ?? Normalize(Pattern().Match(text).Value);
+
     /// <summary>SHA-256 over reference and code. 60 random bits need no slow hash; the reference makes equal codes differ.</summary>
     public static string Hash(string reference, string normalizedCode) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{reference}:{normalizedCode}")));
@@ -43,4 +47,7 @@ internal static class ReceiptCode
         CryptographicOperations.FixedTimeEquals(
             Encoding.ASCII.GetBytes(idea.CodeHash),
             Encoding.ASCII.GetBytes(Hash(idea.Reference, normalizedCode)));
+
+    [GeneratedRegex(@"\b[0-9A-Z]{4}[-–][0-9A-Z]{4}[-–][0-9A-Z]{4}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
 }

@@ -14,7 +14,6 @@ public sealed partial class ButtonTextsTests
         ("ButtonHelp", "CommandHelp"),
         ("ButtonMore", "CommandMore"),
         ("ButtonNotHelpful", "CommandNotHelpful"),
-        ("ButtonHelpful", "CommandHelpful"),
         ("ButtonNoneOfThese", "CommandNoneOfThese"),
         ("ConsentYes", "ConsentYesWords"),
         ("ConsentNo", "ConsentNoWords"),

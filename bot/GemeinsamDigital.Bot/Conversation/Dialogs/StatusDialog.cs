@@ -21,7 +21,7 @@ internal sealed class StatusDialog : ComponentDialog
         (_lookup, _clock) = (lookup, clock);
         AddDialog(new WaterfallDialog("steps", [ReferenceStepAsync, CodeStepAsync, ResultStepAsync]));
         AddDialog(new TextPrompt(AskReference, (prompt, _) => Task.FromResult(IdeaReference.Find(prompt.Recognized.Value ?? "") is not null)));
-        AddDialog(new TextPrompt(AskCode, (prompt, _) => Task.FromResult(ReceiptCode.Normalize(prompt.Recognized.Value ?? "") is not null)));
+        AddDialog(new TextPrompt(AskCode, (prompt, _) => Task.FromResult(ReceiptCode.Find(prompt.Recognized.Value ?? "") is not null)));
         InitialDialogId = "steps";
     }
 
@@ -38,14 +38,14 @@ internal sealed class StatusDialog : ComponentDialog
     {
         var text = (string)step.Result!;
         step.Values["reference"] = IdeaReference.Find(text)!;
-        return ReceiptCode.Normalize(IdeaReference.Remove(text)) is not null
-            ? await step.NextAsync(IdeaReference.Remove(text), cancellationToken)
+        return ReceiptCode.Find(IdeaReference.Remove(text)) is { } code
+            ? await step.NextAsync(code, cancellationToken)
             : await Prompts.AskAsync(step, AskCode, IdeaTexts.StatusAskCode, IdeaTexts.StatusCodeNotUnderstood, cancellationToken);
     }
 
     private async Task<DialogTurnResult> ResultStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var reply = await _lookup.FindAsync((string)step.Values["reference"]!, ReceiptCode.Normalize((string)step.Result!)!, cancellationToken);
+        var reply = await _lookup.FindAsync((string)step.Values["reference"]!, ReceiptCode.Find((string)step.Result!)!, cancellationToken);
         var turn = step.Context.Turn();
         turn.Memory = reply is null
             ? turn.Memory with { FailedCodes = turn.Memory.FailedCodes + 1, LastFailedCode = _clock.GetUtcNow() }
