@@ -42,6 +42,8 @@ internal static class IdeaDialogEngine
             return new IdeaMove.Open(draft, [new Reply(ReplyKind.Notice, Help(step)) { Step = step.Name, Buttons = step.Ask(draft).Buttons }]);
         if (draft.SetAside is { } setAside && message == WholeMessage.Normalize(IdeaTexts.SetAside))
             return Answer(draft with { SetAside = null }, step, setAside);
+        if (draft.Editing && IdeaSummary.FieldOfButton(message) is { } field)
+            return Open(draft with { Step = field, SetAside = null });
         return step.TakesFreeText && MayBeQuestion(draft, text)
             ? new IdeaMove.PerhapsQuestion(draft, Answer(draft with { SetAside = null }, step, text))
             : Answer(draft with { SetAside = null }, step, text);
@@ -50,7 +52,7 @@ internal static class IdeaDialogEngine
     private static IdeaMove Answer(IdeaDraft draft, IdeaStep step, string text) => step.Read(draft, text) switch
     {
         StepResult.Next next => Open(Advance(next.Draft, step)),
-        StepResult.Again again => new IdeaMove.Open(draft, [again.Reply]),
+        StepResult.Again again => new IdeaMove.Open(again.Draft ?? draft, [again.Reply]),
         StepResult.Edit edit => Open(draft with { Step = edit.Step, Editing = true }),
         StepResult.Submit => new IdeaMove.Submit(draft),
         StepResult.NotUnderstood again when QuestionShape.Has(text) => new IdeaMove.PerhapsQuestion(draft, new IdeaMove.Open(draft, [again.Reply])),

@@ -18,7 +18,8 @@ internal abstract record StepResult
     internal sealed record Next(IdeaDraft Draft) : StepResult;
 
     /// <summary>Not usable; the reply says why and how to repair it. The step stays open.</summary>
-    internal sealed record Again(Reply Reply) : StepResult;
+    /// <param name="Draft">What the answer changed all the same; null when nothing.</param>
+    internal sealed record Again(Reply Reply, IdeaDraft? Draft = null) : StepResult;
 
     /// <summary>Go to another step, to change one field.</summary>
     internal sealed record Edit(string Step) : StepResult;

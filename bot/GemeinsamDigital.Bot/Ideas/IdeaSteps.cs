@@ -67,7 +67,10 @@ internal static class IdeaSteps
     {
         var message = WholeMessage.Normalize(text);
         return WholeMessage.IsOneOf(message, IdeaTexts.ConsentYesWords) ? new Next(draft with { ConsentVersion = ConsentWording.Version })
-            : WholeMessage.IsOneOf(message, IdeaTexts.ConsentNoWords) ? new Again(AskConsent(IdeaTexts.ConsentRefused))
+            : WholeMessage.IsOneOf(message, IdeaTexts.ConsentNoWords) ? new Again(AskConsent(IdeaTexts.ConsentRefused), Refused(draft))
             : new NotUnderstood(AskConsent(IdeaTexts.ConsentNotUnderstood));
     }
+
+    /// <summary>An earlier consent no longer holds, so there is no way back to the summary except through this question.</summary>
+    private static IdeaDraft Refused(IdeaDraft draft) => draft with { ConsentVersion = null, Editing = false };
 }

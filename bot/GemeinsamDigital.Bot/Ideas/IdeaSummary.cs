@@ -40,6 +40,10 @@ internal static class IdeaSummary
             : null;
     }
 
+    /// <summary>The field that exactly one of the summary's buttons names: whoever taps an old button means it, even where a text is asked for.</summary>
+    public static string? FieldOfButton(string message) =>
+        Buttons().Skip(1).Any(button => WholeMessage.Normalize(button.Value) == message) ? FieldToEdit(message) : null;
+
     private static ReplyButton[] Buttons() =>
     [
         new(IdeaTexts.Submit),
