@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.EndToEnd.Tests.Support;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace GemeinsamDigital.EndToEnd.Tests.WebChat;
+
+/// <summary>Web Chat as a person sees it.</summary>
+internal sealed class WebChatPage(IPage page)
+{
+    internal ILocator Messages => page.Locator(".webchat__bubble__content");
+
+    internal ILocator Newest => Messages.Last;
+
+    internal ILocator Choices => page.Locator(".webchat__suggested-actions button");
+
+    internal static async Task<WebChatPage> OpenAsync(Tab tab, OtherSite site, RunningBot bot)
+    {
+        await tab.Page.GotoAsync($"{site.Address}?domain={new Uri(bot.Address, "directline")}");
+        return new WebChatPage(tab.Page);
+    }
+
+    internal ILocator Said(string text) => Messages.Filter(new() { HasText = text });
+
+    internal async Task SayAsync(string text)
+    {
+        await page.Locator("[data-id='webchat-sendbox-input']").FillAsync(text);
+        await page.Keyboard.PressAsync("Enter");
+    }
+
+    internal Task ChooseAsync(string choice) => Choices.GetByText(choice, new() { Exact = true }).ClickAsync();
+
+    internal Task HearAsync(string text) => Expect(Newest).ToContainTextAsync(text);
+}
