@@ -9,11 +9,18 @@ switch (args)
         break;
     case ["load", var scenario, .. var rest]:
         return await LoadCommand.RunAsync(scenario, rest);
+    case ["search"]:
+        SearchBenchmark.PrintLatencies(articles: 400);
+        BenchmarkDotNet.Running.BenchmarkRunner.Run<SearchBenchmark>();
+        break;
+    case ["search", var articles]:
+        SearchBenchmark.PrintLatencies(int.Parse(articles, System.Globalization.CultureInfo.InvariantCulture));
+        break;
     case ["serve-echo"]:
         await EchoHost.ServeAsync();
         break;
     default:
-        Console.WriteLine("benchmarks: storage [CONNECTION-STRING] | load echo|citizen [--users N] [--messages N] [--warm-up N] [--gc server|workstation]");
+        Console.WriteLine("benchmarks: storage [CONNECTION-STRING] | search [ARTICLES] | load echo|citizen [--users N] [--messages N] [--warm-up N] [--gc server|workstation]");
         break;
 }
 

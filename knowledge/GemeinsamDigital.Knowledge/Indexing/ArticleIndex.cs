@@ -39,7 +39,7 @@ internal sealed class ArticleIndex : IDisposable
     private void Write(IReadOnlyList<Article> articles, TextAnalysis analysis)
     {
         // This merge policy only joins neighbours, so documents keep the order in which they are written.
-        var config = new IndexWriterConfig(LuceneVersion.LUCENE_48, analysis.Analyzer) { MergePolicy = new LogDocMergePolicy() };
+        var config = new IndexWriterConfig(LuceneVersion.LUCENE_48, analysis.Analyzer) { MergePolicy = new LogDocMergePolicy(), UseCompoundFile = false };
         using var writer = new IndexWriter(_directory, config);
         foreach (var article in articles)
         {

@@ -12,6 +12,9 @@ namespace GemeinsamDigital.Knowledge.Search;
 internal sealed record QueryWord(string Text, ImmutableArray<QueryTerm> Terms, double Mass, string? Repair, bool IsStopWord, bool IsKnown)
 {
     public bool IsKnownTopicWord => IsKnown && !IsStopWord;
+
+    /// <summary>The same as <see cref="Terms"/>, already added up for every unit; only for stop words that occur nearly everywhere.</summary>
+    public float[]? Sums { get; init; }
 }
 
 /// <summary>One posting list to add up.</summary>

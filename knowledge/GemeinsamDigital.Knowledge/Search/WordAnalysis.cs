@@ -26,6 +26,8 @@ internal sealed class WordAnalysis(TextAnalysis analysis, FlatPostings postings)
             return known;
         var text = word.ToString();
         var analysed = Build(text);
+        if (Scorer.IsEverywhere(postings, analysed))
+            analysed = analysed with { Sums = Scorer.SumsOf(postings, analysed) };
         // A full memory is emptied: rarer than keeping an order of use, and no question pays more than its own words.
         if (Interlocked.Increment(ref _count) > MaxRemembered)
         {
