@@ -50,10 +50,28 @@ internal sealed class AnswerQuestion(KnowledgeSource knowledge, ArticleReply art
         });
     }
 
-    public Answered Unknown() => new(new Reply(ReplyKind.Fallback, string.Format(null, AnswerTexts.Fallback, links.Contact))
+    public Answered Unknown() => new(Fallback(AnswerTexts.Fallback));
+
+    /// <summary>Nobody wants to read the same long refusal twice in a row.</summary>
+    public Reply UnknownAgain() => Fallback(AnswerTexts.FallbackAgain);
+
+    /// <summary>Whether the last message was a fallback, by its buttons.</summary>
+    public bool IsFallback(IReadOnlyList<ReplyButton> offered) => offered.SequenceEqual(Unknown().Reply.Buttons);
+
+    /// <summary>Whether the last message offered candidates, by its last button.</summary>
+    public static bool AreCandidates(IReadOnlyList<ReplyButton> offered) => offered is [.., { Title: var last }] && last == AnswerTexts.ButtonNoneOfThese;
+
+    /// <summary>The same candidates again, for somebody who says "yes" to all of them.</summary>
+    public Reply WhichOne(IReadOnlyList<ReplyButton> offered) => new(ReplyKind.Candidates, AnswerTexts.WhichOne)
+    {
+        Articles = [.. offered.Select(button => Titled(button.Value)).OfType<Article>().Select(article => article.Id)],
+        Buttons = offered,
+    };
+
+    private Reply Fallback(string text) => new(ReplyKind.Fallback, string.Format(null, text, links.Contact))
     {
         Buttons = [new(ConversationTexts.ButtonWhatIsGdb), new(ConversationTexts.ButtonIdea), new(ConversationTexts.ButtonHelp)],
-    });
+    };
 }
 
 /// <param name="Article">The id of the answering article; null when there is none.</param>

@@ -31,11 +31,13 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
     {
         var article = knowledge.Current.Find(articleId, BotLanguage.KnowledgeLanguage(BotLanguage.Current)) ?? knowledge.Current.Find(articleId, "de");
         if (article is null || article.Details.Length == 0)
-            return new Answered(new Reply(ReplyKind.Notice, AnswerTexts.NoMore), articleId);
+            return NoMore(articleId);
         var text = new StringBuilder(article.Details);
         AppendProvenance(text, article);
         return new Answered(Reply(article, text.ToString()) with { Buttons = Buttons(article, withMore: false) }, article.Id);
     }
+
+    public static Answered NoMore(string articleId) => new(new Reply(ReplyKind.Notice, AnswerTexts.NoMore), articleId);
 
     /// <summary>The translation that the person reads, or the article itself.</summary>
     public Article InCurrentLanguage(Article article) =>

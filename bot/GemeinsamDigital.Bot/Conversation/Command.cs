@@ -14,6 +14,7 @@ internal enum Command
     Privacy,
     Restart,
     Cancel,
+    Back,
     More,
     NotHelpful,
     Helpful,
@@ -22,6 +23,8 @@ internal enum Command
     Hello,
     Thanks,
     Goodbye,
+    Okay,
+    No,
 }
 
 internal static class Commands
@@ -34,6 +37,7 @@ internal static class Commands
         (Command.Privacy, () => ConversationTexts.CommandPrivacy),
         (Command.Restart, () => ConversationTexts.CommandRestart),
         (Command.Cancel, () => ConversationTexts.CommandCancel),
+        (Command.Back, () => ConversationTexts.CommandBack),
         (Command.More, () => AnswerTexts.CommandMore),
         (Command.NotHelpful, () => AnswerTexts.CommandNotHelpful),
         (Command.Helpful, () => AnswerTexts.CommandHelpful),
@@ -42,6 +46,8 @@ internal static class Commands
         (Command.Hello, () => ConversationTexts.SayHello),
         (Command.Thanks, () => ConversationTexts.SayThanks),
         (Command.Goodbye, () => ConversationTexts.SayGoodbye),
+        (Command.Okay, () => ConversationTexts.SayOkay),
+        (Command.No, () => ConversationTexts.SayNo),
     ];
 
     /// <param name="message">A message from <see cref="WholeMessage.Normalize"/>.</param>

@@ -23,6 +23,9 @@ internal sealed record ConversationMemory
     /// <summary>The article that was answered last, for "Mehr dazu" and for feedback.</summary>
     public string? LastArticle { get; init; }
 
+    /// <summary>True when the rest of <see cref="LastArticle"/> was told as well.</summary>
+    public bool DetailsTold { get; init; }
+
     /// <summary>The buttons of the last message, so that a number chooses one where a channel shows no buttons.</summary>
     public IReadOnlyList<ReplyButton> Offered { get; init; } = [];
 

@@ -20,13 +20,22 @@ internal static class IncomingText
     private static string WithoutMention(Activity activity) =>
         activity.Recipient?.Id is null || activity.Entities is not { Count: > 0 } ? activity.Text! : activity.RemoveRecipientMention() ?? activity.Text!;
 
-    /// <summary>"2", "2." or "2)" chooses the second button of the last message, in every channel.</summary>
+    /// <summary>"2", "2.", "2)" or "die zweite" chooses the second button of the last message, in every channel.</summary>
     private static string? ByNumber(string text, IReadOnlyList<ReplyButton> offered) =>
-        text.Length <= 3
-        && int.TryParse(text.TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number >= 1 && number <= offered.Count
-            ? offered[number - 1].Value
-            : null;
+        Number(text) is var number && number >= 1 && number <= offered.Count ? offered[number - 1].Value : null;
+
+    private static int Number(string text)
+    {
+        if (text.Length <= 3 && int.TryParse(text.TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+        if (text.Length > 30)
+            return 0;
+        var message = WholeMessage.Normalize(text);
+        return WholeMessage.IsOneOf(message, ConversationTexts.FirstWords) ? 1
+            : WholeMessage.IsOneOf(message, ConversationTexts.SecondWords) ? 2
+            : WholeMessage.IsOneOf(message, ConversationTexts.ThirdWords) ? 3
+            : 0;
+    }
 
     /// <summary>Whoever types a button's title means the button, also where it sends something shorter.</summary>
     private static string? ByTitle(string text, IReadOnlyList<ReplyButton> offered)

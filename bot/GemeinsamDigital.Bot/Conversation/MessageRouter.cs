@@ -34,10 +34,13 @@ internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, An
         {
             Command.Idea => dialogs.BeginAsync(context, BotDialogs.Idea, null, cancellationToken),
             Command.Status => dialogs.BeginAsync(context, BotDialogs.Status, null, cancellationToken),
-            Command.More when memory.LastArticle is { } article => SayAnswerAsync(context, articles.Details(article), cancellationToken),
+            Command.More when memory.LastArticle is { } article => TellMoreAsync(context, article, cancellationToken),
             Command.NotHelpful when memory.LastArticle is { } article => dialogs.BeginAsync(context, BotDialogs.Feedback, article, cancellationToken),
             Command.Helpful when memory.LastArticle is { } article => PraiseAsync(context, article, cancellationToken),
+            Command.NotHelpful => context.SayAsync(answers.UnknownAgain(), cancellationToken),
             Command.NoneOfThese when memory.Offered.Count > 0 => SayAnswerAsync(context, answers.Unknown(), cancellationToken),
+            Command.No when AnswerQuestion.AreCandidates(memory.Offered) => SayAnswerAsync(context, answers.Unknown(), cancellationToken),
+            Command.Okay or Command.More when AnswerQuestion.AreCandidates(memory.Offered) => context.SayAsync(answers.WhichOne(memory.Offered), cancellationToken),
             Command.Submit when memory.LastReference is not null => context.SayAsync(new Reply(ReplyKind.Notice, IdeaTexts.AlreadySubmitted), cancellationToken),
             var command when common.To(command) is { } reply => context.SayAsync(reply, cancellationToken),
             _ when IdeaReference.Find(text) is not null => dialogs.BeginAsync(context, BotDialogs.Status, text, cancellationToken),
@@ -46,11 +49,20 @@ internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, An
         };
     }
 
-    private static Task SayAnswerAsync(ITurnContext context, Answered answered, CancellationToken cancellationToken)
+    private Task SayAnswerAsync(ITurnContext context, Answered answered, CancellationToken cancellationToken)
     {
         var turn = context.Turn();
-        turn.Memory = turn.Memory with { LastArticle = answered.Article };
-        return context.SayAsync(answered.Reply, cancellationToken);
+        var reply = answered.Reply.Kind == ReplyKind.Fallback && answers.IsFallback(turn.Memory.Offered) ? answers.UnknownAgain() : answered.Reply;
+        turn.Memory = turn.Memory with { LastArticle = answered.Article, DetailsTold = false };
+        return context.SayAsync(reply, cancellationToken);
+    }
+
+    /// <summary>The rest of an answer is told once; after that there is honestly no more.</summary>
+    private async Task TellMoreAsync(ITurnContext context, string article, CancellationToken cancellationToken)
+    {
+        var turn = context.Turn();
+        await SayAnswerAsync(context, turn.Memory.DetailsTold ? ArticleReply.NoMore(article) : articles.Details(article), cancellationToken);
+        turn.Memory = turn.Memory with { DetailsTold = true };
     }
 
     private static Task PraiseAsync(ITurnContext context, string article, CancellationToken cancellationToken)
