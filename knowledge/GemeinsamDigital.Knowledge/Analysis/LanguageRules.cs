@@ -15,7 +15,7 @@ internal abstract class LanguageRules
     /// <summary>Whether words may be compounds.</summary>
     public abstract bool HasCompounds { get; }
 
-    /// <summary>Lucene's list of function words.</summary>
+    /// <summary>Words that say little about the topic; they count less, but are not dropped.</summary>
     public abstract IEnumerable<string> StopWords { get; }
 
     /// <summary>Makes spellings of the same word equal: "für" and "fuer".</summary>
@@ -47,7 +47,16 @@ internal abstract class LanguageRules
     {
         public override bool HasCompounds => false;
 
-        public override IEnumerable<string> StopWords => StopAnalyzer.ENGLISH_STOP_WORDS_SET;
+        // Lucene's list has only 33 words.
+        private static readonly string[] ChatWords =
+        [
+            "what", "who", "whom", "whose", "which", "where", "when", "why", "how", "i", "me", "my", "we", "us", "our", "you", "your", "he", "she",
+            "him", "her", "its", "them", "those", "am", "were", "been", "being", "do", "does", "did", "done", "have", "has", "had", "can", "could",
+            "may", "might", "must", "shall", "should", "would", "about", "from", "than", "so", "any", "some", "just", "also", "please", "thanks", "thank",
+            "hello", "hi", "tell", "want", "like", "get", "got", "here", "now", "s", "t", "m", "re", "ve", "ll", "d",
+        ];
+
+        public override IEnumerable<string> StopWords => StopAnalyzer.ENGLISH_STOP_WORDS_SET.Concat(ChatWords);
 
         public override TokenStream Fold(TokenStream words) => new ASCIIFoldingFilter(words);
 

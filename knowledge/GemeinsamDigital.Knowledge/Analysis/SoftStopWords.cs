@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 namespace GemeinsamDigital.Knowledge.Analysis;
 
-/// <summary>Words that say little about the topic: they count less in a question, but are not dropped.</summary>
+/// <summary>The stop words of a language as they look after folding.</summary>
 internal sealed class SoftStopWords(HashSet<string> foldedWords)
 {
     public bool Contains(string foldedWord) => foldedWords.Contains(foldedWord);

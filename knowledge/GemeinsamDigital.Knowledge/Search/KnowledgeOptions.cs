@@ -4,7 +4,7 @@ using System.ComponentModel.DataAnnotations;
 namespace GemeinsamDigital.Knowledge.Search;
 
 /// <summary>When the knowledge base answers, offers a choice or passes. Calibrated in docs/retrieval-figures.md.</summary>
-public sealed record KnowledgeOptions
+public sealed record KnowledgeOptions : IValidatableObject
 {
     /// <summary>Section name in configuration files.</summary>
     public const string Section = "Knowledge";
@@ -28,4 +28,10 @@ public sealed record KnowledgeOptions
     /// <value>0 to 1; default 0.5.</value>
     [Range(0, 1)]
     public double CandidateSpread { get; init; } = 0.5;
+
+    IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext)
+    {
+        if (CandidatesThreshold > AnswerThreshold)
+            yield return new ValidationResult("Knowledge:CandidatesThreshold must not exceed Knowledge:AnswerThreshold.", [nameof(CandidatesThreshold)]);
+    }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.ComponentModel.DataAnnotations;
 using GemeinsamDigital.Knowledge.Search;
 using GemeinsamDigital.Knowledge.Tests.Support;
 
@@ -105,6 +106,26 @@ public sealed class DecisionTests
 
         Assert.IsType<Decision.Unknown>(knowledge.Ask("Kiezbox"));
         Assert.Equal(0, knowledge.Count);
+    }
+
+    [Fact]
+    public void Options_that_contradict_each_other_are_invalid()
+    {
+        bool IsValid(KnowledgeOptions options) => Validator.TryValidateObject(options, new ValidationContext(options), [], validateAllProperties: true);
+
+        Assert.True(IsValid(new KnowledgeOptions()));
+        Assert.False(IsValid(new KnowledgeOptions { AnswerThreshold = 0.3 }));
+        Assert.False(IsValid(new KnowledgeOptions { Margin = -1 }));
+    }
+
+    [Theory]
+    [InlineData("Hello, how are you?")]
+    [InlineData("What can you do?")]
+    public void English_small_talk_has_no_topic(string question)
+    {
+        using var knowledge = A.KnowledgeBase(A.Article("kiezbox", "What is the Kiezbox and how can I use it?") with { Language = "en" });
+
+        Assert.Null(Assert.IsType<Decision.Unknown>(knowledge.Ask(question, "en")).Nearest);
     }
 
     [Fact]
