@@ -58,7 +58,7 @@ internal static class Commands
             if (WholeMessage.IsOneOf(message, words()))
                 return command;
         }
-        return Command.None;
+        return Courtesy.Of(message);
     }
 
     /// <summary>The language that a message asks for, or null.</summary>

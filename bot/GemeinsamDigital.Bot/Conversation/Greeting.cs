@@ -23,7 +23,8 @@ internal sealed class Greeting(SiteLinks links)
 
     public static Reply Again() => new(ReplyKind.Greeting, ConversationTexts.GreetingAgain) { Buttons = Suggestions() };
 
-    private static ReplyButton[] Suggestions() =>
+    /// <summary>What somebody can begin with who has not asked anything yet.</summary>
+    public static ReplyButton[] Suggestions() =>
     [
         new(ConversationTexts.ButtonWhatIsGdb),
         new(ConversationTexts.ButtonHowToJoin),

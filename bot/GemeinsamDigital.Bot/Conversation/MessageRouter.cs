@@ -76,12 +76,14 @@ internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, An
         var turn = context.Turn();
         turn.Memory = turn.Memory with { Language = language, LanguageChosen = true };
         BotLanguage.Use(language);
-        return SayAndResumeAsync(context, new Reply(ReplyKind.Notice, ConversationTexts.LanguageSwitched), cancellationToken);
+        var switched = new Reply(ReplyKind.Notice, ConversationTexts.LanguageSwitched) { Buttons = Greeting.Suggestions() };
+        return SayAndResumeAsync(context, switched, cancellationToken);
     }
 
     private async Task SayAndResumeAsync(ITurnContext context, Reply reply, CancellationToken cancellationToken)
     {
-        await context.SayAsync(reply, cancellationToken);
+        // Where a question is open, only its own buttons count.
+        await context.SayAsync(context.Turn().Memory.Dialogs is null ? reply : reply with { Buttons = [] }, cancellationToken);
         await dialogs.RepromptAsync(context, cancellationToken);
     }
 }
