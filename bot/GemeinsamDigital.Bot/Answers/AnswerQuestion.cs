@@ -14,8 +14,8 @@ internal sealed class AnswerQuestion(KnowledgeSource knowledge, ArticleReply art
 
     public Answered To(string question)
     {
-        if (Titled(question) is { } titled)
-            return articles.Full(titled, 1, []);
+        if (Phrased(question) is { } phrased)
+            return articles.Full(phrased, 1, []);
         return Decide(question) switch
         {
             Decision.Answer answer => articles.Full(answer.Best.Article, answer.Best.Score, answer.Repairs),
@@ -36,8 +36,11 @@ internal sealed class AnswerQuestion(KnowledgeSource knowledge, ArticleReply art
         return german is Decision.Answer || decision is Decision.Unknown ? german : decision;
     }
 
-    /// <summary>A follow-up button sends an article's title; that is no matter of searching.</summary>
-    private Article? Titled(string question) => knowledge.FindByTitle(question);
+    /// <summary>
+    /// A follow-up button sends an article's title, and people ask in words that editors foresaw: no matter of searching, where
+    /// a sibling article may come too close for a decision.
+    /// </summary>
+    private Article? Phrased(string question) => knowledge.FindByPhrasing(question);
 
     private Answered Candidates(IReadOnlyList<ScoredArticle> choices)
     {
@@ -64,7 +67,7 @@ internal sealed class AnswerQuestion(KnowledgeSource knowledge, ArticleReply art
     /// <summary>The same candidates again, for somebody who says "yes" to all of them.</summary>
     public Reply WhichOne(IReadOnlyList<ReplyButton> offered) => new(ReplyKind.Candidates, AnswerTexts.WhichOne)
     {
-        Articles = [.. offered.Select(button => Titled(button.Value)).OfType<Article>().Select(article => article.Id)],
+        Articles = [.. offered.Select(button => Phrased(button.Value)).OfType<Article>().Select(article => article.Id)],
         Buttons = offered,
     };
 
