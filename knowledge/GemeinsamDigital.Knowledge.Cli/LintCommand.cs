@@ -27,7 +27,8 @@ internal static class LintCommand
             $"{article.Language}/{article.Id}.md",
             0,
             $"Der Artikel sollte bis {article.ReviewBy:dd.MM.yyyy} überprüft werden.",
-            "Prüfen Sie die Fakten, und setzen Sie as-of und review-by neu.") { IsWarning = true };
+            "Prüfen Sie die Fakten, und setzen Sie as-of und review-by neu.")
+        { IsWarning = true };
 
     private static int Write(IReadOnlyList<ArticleProblem> problems, int loaded, TextWriter output)
     {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Globalization;
 using System.Diagnostics;
+using System.Globalization;
 using GemeinsamDigital.Bot.Conversation;
 
 namespace GemeinsamDigital.Bot.Ideas;
