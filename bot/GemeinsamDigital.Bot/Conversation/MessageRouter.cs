@@ -23,8 +23,31 @@ internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, An
             await SwitchLanguageAsync(context, language, cancellationToken);
         else if (WholeMessage.IsOneOf(message, ConversationTexts.AskHuman))
             await SayAndResumeAsync(context, common.AreYouHuman(), cancellationToken);
+        else if (await SaidAsideAsync(context, text, message, cancellationToken))
+            return;
         else if (!await dialogs.ContinueAsync(context, text, cancellationToken))
             await RouteOutsideOfDialogsAsync(context, text, message, cancellationToken);
+    }
+
+    /// <summary>Thanks, data protection and the stand of an earlier idea interrupt a dialog without being an answer to it; then the dialog goes on.</summary>
+    private async Task<bool> SaidAsideAsync(ITurnContext context, string text, string message, CancellationToken cancellationToken)
+    {
+        var active = await dialogs.ActiveAsync(context, cancellationToken);
+        if (active is null or BotDialogs.Feedback)
+            return false;
+        var ownWords = BotDialogs.TakesFreeText(context.Turn().Memory);
+        switch (Commands.Of(message))
+        {
+            case Command.Privacy when !ownWords || QuestionShape.MayEndWithMark(text):
+            case Command.Thanks or Command.Hello when !ownWords:
+                await SayAndResumeAsync(context, common.To(Commands.Of(message))!, cancellationToken);
+                return true;
+            case Command.Status when !ownWords && active == BotDialogs.Idea:
+                await dialogs.BeginAsync(context, BotDialogs.Status, null, cancellationToken);
+                return true;
+            default:
+                return false;
+        }
     }
 
     private Task RouteOutsideOfDialogsAsync(ITurnContext context, string text, string message, CancellationToken cancellationToken)

@@ -18,6 +18,6 @@ internal static partial class IdeaReference
     /// <summary>What remains of the text without its reference: perhaps the code.</summary>
     public static string Remove(string text) => Pattern().Replace(text, " ").Trim();
 
-    [GeneratedRegex(@"\b(?<year>20\d\d)\s?[-–]\s?(?<number>\d{5})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<year>20\d\d)\s?[-–—/]\s?(?<number>\d{5})\b", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Answers;
+using GemeinsamDigital.Bot.Ideas;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -20,6 +21,10 @@ internal sealed class BotDialogs
         _answers = answers;
         _dialogs.Add(idea).Add(status).Add(feedback).Add(new ConfirmPrompt(IdeaDialog.ConfirmCancel));
     }
+
+    /// <summary>The dialog that waits for the next message; null when none does.</summary>
+    public async Task<string?> ActiveAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        (await _dialogs.CreateContextAsync(context, cancellationToken)).ActiveDialog?.Id;
 
     public async Task BeginAsync(ITurnContext context, string dialog, object? options, CancellationToken cancellationToken)
     {
@@ -48,17 +53,31 @@ internal sealed class BotDialogs
         var running = await _dialogs.CreateContextAsync(context, cancellationToken);
         if (running.ActiveDialog is null)
             return;
-        await running.RepromptDialogAsync(cancellationToken);
+        var open = running.Child ?? running;
+        await (open.ActiveDialog?.Id switch
+        {
+            StatusDialog.AskReference => StatusDialog.ForReferenceAsync(open, cancellationToken),
+            StatusDialog.AskCode => StatusDialog.ForCodeAsync(open, cancellationToken),
+            FeedbackDialog.AskReason => FeedbackDialog.ForReasonAsync(open, cancellationToken),
+            IdeaDialog.ConfirmCancel => IdeaDialog.ForCancelAsync(open, cancellationToken),
+            _ => running.RepromptDialogAsync(cancellationToken),
+        });
         TurnDialogState.Save(context, running);
     }
 
-    /// <summary>In the short flows "abbrechen" always ends at once, and a question is answered before the flow goes on.</summary>
+    /// <summary>Whether a message is about to become a person's own words, where only a question mark makes it something else.</summary>
+    public static bool TakesFreeText(ConversationMemory memory) =>
+        memory is { Dialogs: not null, Draft: { } draft } && IdeaSteps.Find(draft.Step).TakesFreeText;
+
+    /// <summary>In the short flows "abbrechen" and "zurück" always end at once, and a question is answered before the flow goes on.</summary>
     private async Task<bool> ContinueShortFlowAsync(DialogContext running, ITurnContext context, string text, CancellationToken cancellationToken)
     {
-        if (WholeMessage.IsOneOf(WholeMessage.Normalize(text), ConversationTexts.CommandCancel))
+        if (Commands.Of(WholeMessage.Normalize(text)) is Command.Cancel or Command.Back)
         {
-            await running.CancelAllDialogsAsync(cancellationToken);
-            await context.SayAsync(new Reply(ReplyKind.Notice, AnswerTexts.FeedbackSkipped), cancellationToken);
+            // Below may be an idea that is being written; it goes on.
+            await running.EndDialogAsync(cancellationToken: cancellationToken);
+            if (running.ActiveDialog is null)
+                await context.SayAsync(new Reply(ReplyKind.Notice, AnswerTexts.FeedbackSkipped), cancellationToken);
             return true;
         }
         if (QuestionShape.Has(text) && running.ActiveDialog?.Id == Feedback)

@@ -9,7 +9,7 @@ namespace GemeinsamDigital.Bot.Conversation.Dialogs;
 /// <summary>Why an answer did not help: one of four reasons. Whoever says something else instead is not held up.</summary>
 internal sealed class FeedbackDialog : ComponentDialog
 {
-    private const string AskReason = "feedback-reason";
+    public const string AskReason = "feedback-reason";
     private static readonly string[] Codes = ["wrong", "outdated", "unclear", "off-topic"];
 
     public FeedbackDialog() : base(BotDialogs.Feedback)
@@ -21,10 +21,13 @@ internal sealed class FeedbackDialog : ComponentDialog
 
     private static string[] Reasons => [AnswerTexts.ReasonWrong, AnswerTexts.ReasonOutdated, AnswerTexts.ReasonUnclear, AnswerTexts.ReasonOffTopic];
 
+    public static Task<DialogTurnResult> ForReasonAsync(DialogContext dc, CancellationToken cancellationToken) =>
+        Prompts.AskAsync(dc, AskReason, AnswerTexts.FeedbackAsk, AnswerTexts.FeedbackAskAgain, cancellationToken, Reasons);
+
     private static Task<DialogTurnResult> ReasonStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         step.Values["article"] = (string)step.Options!;
-        return Prompts.AskAsync(step, AskReason, AnswerTexts.FeedbackAsk, AnswerTexts.FeedbackAskAgain, cancellationToken, Reasons);
+        return ForReasonAsync(step, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> ThanksStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)

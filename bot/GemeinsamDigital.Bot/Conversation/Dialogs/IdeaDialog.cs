@@ -42,7 +42,7 @@ internal sealed class IdeaDialog(AnswerQuestion answers, SubmitIdea submit) : Di
     {
         IdeaMove.Open open => StayOpenAsync(dc, open, cancellationToken),
         IdeaMove.PerhapsQuestion perhaps => AnswerOrReadAsync(dc, perhaps, cancellationToken),
-        IdeaMove.AskCancel => AskCancelAsync(dc, cancellationToken),
+        IdeaMove.AskCancel => ForCancelAsync(dc, cancellationToken),
         IdeaMove.Cancelled => EndAsync(dc, new Reply(ReplyKind.Notice, IdeaTexts.Cancelled), cancellationToken),
         IdeaMove.Submit confirmed => SubmitAsync(dc, confirmed.Draft, cancellationToken),
         _ => throw new UnreachableException(),
@@ -70,7 +70,7 @@ internal sealed class IdeaDialog(AnswerQuestion answers, SubmitIdea submit) : Di
         return EndOfTurn;
     }
 
-    private static Task<DialogTurnResult> AskCancelAsync(DialogContext dc, CancellationToken cancellationToken)
+    public static Task<DialogTurnResult> ForCancelAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         var question = new Reply(ReplyKind.Prompt, IdeaTexts.CancelConfirm)
         {

@@ -4,7 +4,10 @@ using Microsoft.Bot.Builder.Dialogs.Choices;
 
 namespace GemeinsamDigital.Bot.Conversation.Dialogs;
 
-/// <summary>Asks through the dialog library in the bot's own form: every prompt carries its data entity and its buttons.</summary>
+/// <summary>
+/// Asks through the dialog library in the bot's own form: every prompt carries its data entity and its buttons. A prompt that is
+/// open already is replaced, so that its question comes again in the words of today's language.
+/// </summary>
 internal static class Prompts
 {
     public static Task<DialogTurnResult> AskAsync(
@@ -26,6 +29,8 @@ internal static class Prompts
             Choices = ChoiceFactory.ToChoices([.. question.Buttons.Select(button => button.Value)]),
             Style = ListStyle.None,
         };
-        return dc.PromptAsync(prompt, options, cancellationToken);
+        return dc.ActiveDialog?.Id == prompt
+            ? dc.ReplaceDialogAsync(prompt, options, cancellationToken)
+            : dc.PromptAsync(prompt, options, cancellationToken);
     }
 }

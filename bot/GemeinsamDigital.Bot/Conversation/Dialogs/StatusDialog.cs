@@ -8,8 +8,8 @@ namespace GemeinsamDigital.Bot.Conversation.Dialogs;
 /// <summary>Number, code, stand of the idea. A message that holds the number, or both, is not asked again.</summary>
 internal sealed class StatusDialog : ComponentDialog
 {
-    private const string AskReference = "reference";
-    private const string AskCode = "code";
+    public const string AskReference = "reference";
+    public const string AskCode = "code";
     private const int MaxTries = 5;
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(15);
 
@@ -21,9 +21,15 @@ internal sealed class StatusDialog : ComponentDialog
         (_lookup, _clock) = (lookup, clock);
         AddDialog(new WaterfallDialog("steps", [ReferenceStepAsync, CodeStepAsync, ResultStepAsync]));
         AddDialog(new TextPrompt(AskReference, (prompt, _) => Task.FromResult(IdeaReference.Find(prompt.Recognized.Value ?? "") is not null)));
-        AddDialog(new TextPrompt(AskCode, (prompt, _) => Task.FromResult(ReceiptCode.Find(prompt.Recognized.Value ?? "") is not null)));
+        AddDialog(new TextPrompt(AskCode, (prompt, _) => Task.FromResult(IsCodeOrReference(prompt.Recognized.Value ?? ""))));
         InitialDialogId = "steps";
     }
+
+    public static Task<DialogTurnResult> ForReferenceAsync(DialogContext dc, CancellationToken cancellationToken) =>
+        Prompts.AskAsync(dc, AskReference, IdeaTexts.StatusAskReference, IdeaTexts.StatusReferenceNotUnderstood, cancellationToken);
+
+    public static Task<DialogTurnResult> ForCodeAsync(DialogContext dc, CancellationToken cancellationToken) =>
+        Prompts.AskAsync(dc, AskCode, IdeaTexts.StatusAskCode, IdeaTexts.StatusCodeNotUnderstood, cancellationToken);
 
     private async Task<DialogTurnResult> ReferenceStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -31,7 +37,7 @@ internal sealed class StatusDialog : ComponentDialog
             return await EndWithPauseAsync(step, cancellationToken);
         return step.Options is string text && IdeaReference.Find(text) is not null
             ? await step.NextAsync(text, cancellationToken)
-            : await Prompts.AskAsync(step, AskReference, IdeaTexts.StatusAskReference, IdeaTexts.StatusReferenceNotUnderstood, cancellationToken);
+            : await ForReferenceAsync(step, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> CodeStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -40,11 +46,16 @@ internal sealed class StatusDialog : ComponentDialog
         step.Values["reference"] = IdeaReference.Find(text)!;
         return ReceiptCode.Find(IdeaReference.Remove(text)) is { } code
             ? await step.NextAsync(code, cancellationToken)
-            : await Prompts.AskAsync(step, AskCode, IdeaTexts.StatusAskCode, IdeaTexts.StatusCodeNotUnderstood, cancellationToken);
+            : await ForCodeAsync(step, cancellationToken);
     }
+
+    private static bool IsCodeOrReference(string text) => ReceiptCode.Find(text) is not null || IdeaReference.Find(text) is not null;
 
     private async Task<DialogTurnResult> ResultStepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        // Another number instead of the code: the first one was mistyped.
+        if (IdeaReference.Find((string)step.Result!) is not null)
+            return await step.ReplaceDialogAsync("steps", step.Result, cancellationToken);
         var reply = await _lookup.FindAsync((string)step.Values["reference"]!, ReceiptCode.Find((string)step.Result!)!, cancellationToken);
         var turn = step.Context.Turn();
         turn.Memory = reply is null
