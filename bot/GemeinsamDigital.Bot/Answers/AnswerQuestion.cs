@@ -25,11 +25,13 @@ internal sealed class AnswerQuestion(KnowledgeSource knowledge, ArticleReply art
         };
     }
 
-    /// <summary>The language's own articles first; what they do not know is looked up in German.</summary>
+    /// <summary>The language's own articles first; what they do not know is looked up in German, and an English question always in English too.</summary>
     private Decision Decide(string question)
     {
         var language = BotLanguage.KnowledgeLanguage(BotLanguage.Current);
         var decision = knowledge.Current.Ask(question, language);
+        if (language == "de" && decision is Decision.Unknown && LanguageDetector.Detect(question) == BotLanguage.English)
+            return knowledge.Current.Ask(question, "en");
         if (language == "de" || decision is Decision.Answer)
             return decision;
         var german = knowledge.Current.Ask(question);
