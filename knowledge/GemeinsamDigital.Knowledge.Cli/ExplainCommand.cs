@@ -28,7 +28,7 @@ internal static class ExplainCommand
 
     private static void Write(Explanation explanation, TextWriter output)
     {
-        output.WriteLine($"Entscheidung: {NameOf(explanation.Decision)}");
+        output.WriteLine($"Entscheidung: {NameOf(explanation.Decision)}{(explanation.IsWordForWord ? " (steht wörtlich im Artikel)" : "")}");
         output.WriteLine(string.Create(German, $"Schwellen: Antwort ab {explanation.Options.AnswerThreshold:F2}, Auswahl ab {explanation.Options.CandidatesThreshold:F2}, Abstand {explanation.Options.Margin:P0}"));
         output.WriteLine();
         output.WriteLine("Wörter der Frage:");

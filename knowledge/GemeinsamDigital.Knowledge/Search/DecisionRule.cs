@@ -6,11 +6,10 @@ internal static class DecisionRule
 {
     public const int MaxCandidates = 3;
 
+    /// <param name="worded">The article that has the question word for word, if there is one.</param>
     /// <param name="ranked">The best articles first.</param>
-    public static Decision Decide(IReadOnlyList<ScoredArticle> ranked, Question question, KnowledgeOptions options) => Choose(ranked, question, options) with
-    {
-        Repairs = question.Repairs,
-    };
+    public static Decision Decide(ScoredArticle? worded, IReadOnlyList<ScoredArticle> ranked, Question question, KnowledgeOptions options) =>
+        (worded is null ? Choose(ranked, question, options) : new Decision.Answer(worded)) with { Repairs = question.Repairs };
 
     private static Decision Choose(IReadOnlyList<ScoredArticle> ranked, Question question, KnowledgeOptions options)
     {

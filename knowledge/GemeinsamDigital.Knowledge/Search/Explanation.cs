@@ -2,12 +2,14 @@
 namespace GemeinsamDigital.Knowledge.Search;
 
 /// <summary>Why the knowledge base decided as it did.</summary>
+/// <param name="IsWordForWord">The question stands like this in the article; scores did not matter.</param>
 /// <param name="Articles">The best articles first; the second is the runner-up.</param>
 /// <param name="Options">The thresholds that were applied.</param>
 public sealed record Explanation(
     string Question,
     string Language,
     Decision Decision,
+    bool IsWordForWord,
     IReadOnlyList<ExplainedWord> Words,
     IReadOnlyList<ExplainedArticle> Articles,
     KnowledgeOptions Options);

@@ -33,7 +33,8 @@ public sealed class KnowledgeBase : IDisposable
         if (!_languages.TryGetValue(language, out var search))
             return new Decision.Unknown(null);
         var read = search.Read(question);
-        return DecisionRule.Decide(search.Rank(read, DecisionRule.MaxCandidates), read, _options);
+        var ranked = search.Rank(read, DecisionRule.MaxCandidates);
+        return DecisionRule.Decide(search.FindWorded(read, ranked), ranked, read, _options);
     }
 
     /// <summary>The best articles first, whatever their scores: what <see cref="Ask"/> decides on.</summary>
@@ -44,13 +45,15 @@ public sealed class KnowledgeBase : IDisposable
     public Explanation Explain(string question, string language = "de")
     {
         if (!_languages.TryGetValue(language, out var search))
-            return new Explanation(question, language, new Decision.Unknown(null), [], [], _options);
+            return new Explanation(question, language, new Decision.Unknown(null), false, [], [], _options);
         var read = search.Read(question);
         var ranked = search.Rank(read, DecisionRule.MaxCandidates);
+        var worded = search.FindWorded(read, ranked);
         return new Explanation(
             question,
             language,
-            DecisionRule.Decide(ranked, read, _options),
+            DecisionRule.Decide(worded, ranked, read, _options),
+            worded is not null,
             [.. read.Words.Select(word => new ExplainedWord(word.Text, word.Mass / read.Mass, word.IsStopWord, word.IsKnown, word.Repair))],
             [.. ranked.Select(article => new ExplainedArticle(article, search.PartsOf(read, article.Article)))],
             _options);

@@ -15,6 +15,7 @@ internal sealed class LanguageSearch : IDisposable
     private readonly ArticleIndex _index;
     private readonly FlatPostings _postings;
     private readonly WordAnalysis _words;
+    private readonly WordedQuestions _worded;
 
     // Divides scores so that they do not depend on how many views there are and how they are weighted.
     private readonly double _viewWeights;
@@ -27,6 +28,7 @@ internal sealed class LanguageSearch : IDisposable
         _index = ArticleIndex.Build(articles, _analysis);
         _postings = FlatPostings.Read(_index, new Units(articles), _analysis.Views);
         _words = new WordAnalysis(_analysis, _postings);
+        _worded = new WordedQuestions(articles, _analysis.Analyzer);
         _viewWeights = _analysis.Views.Sum(view => view.Weight);
     }
 
@@ -54,6 +56,11 @@ internal sealed class LanguageSearch : IDisposable
             ArrayPool<float>.Shared.Return(rented);
         }
     }
+
+    /// <summary>The article that has the question word for word; null if none or several have.</summary>
+    public ScoredArticle? FindWorded(Question question, IReadOnlyList<ScoredArticle> ranked) => _worded.Find(question.Words) is { } article
+        ? ranked.FirstOrDefault(candidate => candidate.Article == article) ?? new ScoredArticle(article, PartsOf(question, article).Sum(part => part.Score))
+        : null;
 
     /// <summary>What each term of the question gives to one article; the parts add up to its score.</summary>
     public IReadOnlyList<ScorePart> PartsOf(Question question, Article article)

@@ -5,11 +5,12 @@ using GemeinsamDigital.Knowledge.Analysis;
 namespace GemeinsamDigital.Knowledge.Search;
 
 /// <summary>A word of a question, ready for scoring.</summary>
+/// <param name="Folded">The word as it stands in the vocabulary: without umlauts.</param>
 /// <param name="Terms">What to look up; only terms that some article contains.</param>
 /// <param name="Mass">What the word would give if an article matched it plainly: its weight times its rarity.</param>
 /// <param name="Repair">The vocabulary word it was taken for; null if it was understood as written.</param>
 /// <param name="IsKnown">Whether a stem, a compound part or the repaired word occurs in the articles (letter groups do not count).</param>
-internal sealed record QueryWord(string Text, ImmutableArray<QueryTerm> Terms, double Mass, string? Repair, bool IsStopWord, bool IsKnown)
+internal sealed record QueryWord(string Text, string Folded, ImmutableArray<QueryTerm> Terms, double Mass, string? Repair, bool IsStopWord, bool IsKnown)
 {
     public bool IsKnownTopicWord => IsKnown && !IsStopWord;
 

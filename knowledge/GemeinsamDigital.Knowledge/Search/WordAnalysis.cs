@@ -46,10 +46,10 @@ internal sealed class WordAnalysis(TextAnalysis analysis, FlatPostings postings)
         var weight = isStopWord ? StopWordWeight : 1;
         var terms = TermsOf(word, weight);
         if (terms.Exists(term => term.View.Kind != ViewKind.Grams))
-            return new QueryWord(word, [.. terms], weight * RarityOf(word), null, isStopWord, IsKnown: true);
+            return new QueryWord(word, folded, [.. terms], weight * RarityOf(word), null, isStopWord, IsKnown: true);
         if (_spelling.Nearest(folded) is not { } repair)
-            return new QueryWord(word, [.. terms], weight * _mostRare, null, isStopWord, IsKnown: false);
-        return new QueryWord(word, [.. terms, .. TermsOf(repair, RepairWeight * weight)], weight * _mostRare, repair, isStopWord, IsKnown: true);
+            return new QueryWord(word, folded, [.. terms], weight * _mostRare, null, isStopWord, IsKnown: false);
+        return new QueryWord(word, folded, [.. terms, .. TermsOf(repair, RepairWeight * weight)], weight * _mostRare, repair, isStopWord, IsKnown: true);
     }
 
     private List<QueryTerm> TermsOf(string word, double weight)

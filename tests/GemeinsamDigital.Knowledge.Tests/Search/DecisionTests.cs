@@ -58,6 +58,31 @@ public sealed class DecisionTests
         Assert.Equal(["kosten", "standorte"], candidates.Choices.Select(choice => choice.Article.Id).Order());
     }
 
+    [Theory]
+    [InlineData("Luftsensoren: Kosten?", "kosten")]
+    [InlineData("LUFTSENSOREN kosten", "kosten")]
+    [InlineData("Was ist das hier?", "standorte")]
+    public void A_question_that_stands_in_one_article_is_answered_by_it(string question, string id)
+    {
+        using var knowledge = A.KnowledgeBase(
+            [.. A.SmallTown(), A.Article("standorte", "Standorte der Luftsensoren", "Was ist das hier?"), A.Article("kosten", "Kosten der Luftsensoren", "Luftsensoren – Kosten")]);
+
+        var answer = Assert.IsType<Decision.Answer>(knowledge.Ask(question));
+
+        Assert.Equal(id, answer.Best.Article.Id);
+        Assert.True(knowledge.Explain(question).IsWordForWord);
+        Assert.True(answer.Best.Score > 0);
+    }
+
+    [Fact]
+    public void A_question_that_stands_in_two_articles_is_a_matter_of_scores()
+    {
+        using var knowledge = A.KnowledgeBase(
+            [.. A.SmallTown(), A.Article("standorte", "Standorte", "Luftsensoren?"), A.Article("kosten", "Kosten", "Luftsensoren!")]);
+
+        Assert.IsType<Decision.Candidates>(knowledge.Ask("Luftsensoren"));
+    }
+
     [Fact]
     public void At_most_three_candidates_are_offered()
     {
