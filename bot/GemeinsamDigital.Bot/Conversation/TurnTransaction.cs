@@ -116,7 +116,9 @@ internal sealed partial class TurnTransaction(
             ActivityId = activityId,
             ExpectedVersion = version,
             MemoryJson = turn.Memory.ToJson(),
-            Replies = [.. turn.Outgoing.Select(activity => streams ? StreamJson.Of(activity) : ActivityJson.Write(activity))],
+            Replies = streams
+                ? [.. turn.Outgoing.Where(StreamJson.IsStored).Select(activity => StreamJson.Of(activity))]
+                : [.. turn.Outgoing.Select(activity => ActivityJson.Write(activity))],
             StreamTo = streams ? key.ConversationId : null,
             ReferenceJson = streams ? null : ActivityJson.Write(turnContext.Activity.GetConversationReference()),
             Ideas = turn.Ideas,
