@@ -39,9 +39,9 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
 
     public static Answered NoMore(string articleId) => new(new Reply(ReplyKind.Notice, AnswerTexts.NoMore), articleId);
 
-    /// <summary>The translation that the person reads, or the article itself.</summary>
+    /// <summary>The translation that the person reads, or the German original; Leichte Sprache must not end up with English.</summary>
     public Article InCurrentLanguage(Article article) =>
-        knowledge.Current.Find(article.Id, BotLanguage.KnowledgeLanguage(BotLanguage.Current)) ?? article;
+        knowledge.Current.Find(article.Id, BotLanguage.KnowledgeLanguage(BotLanguage.Current)) ?? knowledge.Current.Find(article.Id, "de") ?? article;
 
     private static Reply Reply(Article article, string text) => new(ReplyKind.Answer, text)
     {
