@@ -25,13 +25,27 @@ public static class ArticleLoader
         foreach (var file in Directory.EnumerateFiles(path, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var name = Path.GetRelativePath(folder, file).Replace('\\', '/');
-            if (new ArticleFileReader(name, language, problems).Read(FirstBytes(file)) is not { } article)
+            if (LoadFile(file, name, language, problems) is not { } article)
                 continue;
             if (!loaded.TryAdd(article.Id, new(name, article)))
                 problems.Add(new(name, 0, $"Die id „{article.Id}“ steht schon in {loaded[article.Id].File}.", "Geben Sie einem der beiden Artikel eine andere id und einen anderen Dateinamen."));
         }
 
+        problems.AddRange(SharedQuestions.Find(loaded.Values));
         return WithoutDeadFollowUps(loaded, problems);
+    }
+
+    private static Article? LoadFile(string file, string name, string language, List<ArticleProblem> problems)
+    {
+        try
+        {
+            return new ArticleFileReader(name, language, problems).Read(FirstBytes(file));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new(name, 0, "Die Datei lässt sich nicht öffnen.", "Prüfen Sie, ob es sie gibt und ob sie gelesen werden darf."));
+            return null;
+        }
     }
 
     private static IEnumerable<Article> WithoutDeadFollowUps(Dictionary<string, LoadedArticle> loaded, List<ArticleProblem> problems)
@@ -52,6 +66,7 @@ public static class ArticleLoader
         var bytes = new byte[ArticleText.MaxBytes + 1];
         return bytes.AsSpan(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
     }
-
-    private sealed record LoadedArticle(string File, Article Article);
 }
+
+/// <param name="File">Path relative to the articles folder.</param>
+internal sealed record LoadedArticle(string File, Article Article);

@@ -20,7 +20,7 @@ internal sealed class StrictYaml
     {
         _lineOffset = lineOffset;
         var parser = new Parser(new StringReader(yaml));
-        while (parser.MoveNext())
+        while (MoveNext(parser))
         {
             if (_events.Count == MaxEvents)
                 throw TooComplex(parser.Current!);
@@ -30,16 +30,20 @@ internal sealed class StrictYaml
 
     /// <param name="lineOffset">Lines of the file before the first line of <paramref name="yaml"/>.</param>
     /// <exception cref="FrontMatterException">The text is not YAML or more than front matter needs.</exception>
-    public static YamlValue Parse(string yaml, int lineOffset)
+    public static YamlValue Parse(string yaml, int lineOffset) => new StrictYaml(yaml, lineOffset).ReadDocument();
+
+    /// <summary>The parser answers some broken texts with exceptions that are not its own, such as InvalidOperationException.</summary>
+    private bool MoveNext(Parser parser)
     {
         try
         {
-            return new StrictYaml(yaml, lineOffset).ReadDocument();
+            return parser.MoveNext();
         }
-        catch (YamlException e)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
+            var line = e is YamlException yaml ? yaml.Start.Line : _events.LastOrDefault()?.End.Line ?? 1;
             throw new FrontMatterException(
-                (int)e.Start.Line + lineOffset,
+                (int)line + _lineOffset,
                 "Der Kopf der Datei ist an dieser Stelle kein gültiges YAML.",
                 "Prüfen Sie Einrückung und Klammern. Texte mit Doppelpunkt, Raute oder Anführungszeichen gehören in \"…\".");
         }

@@ -122,6 +122,42 @@ public sealed class ArticleLoaderTests
     }
 
     [Fact]
+    public void A_question_in_two_articles_is_a_warning_that_names_the_first()
+    {
+        using var folder = new ArticleFolder()
+            .WithArticle("kiezbox")
+            .WithArticle("laufzeit", ArticleFolder.Front.Replace("Was ist die Kiezbox?", "Wie lange läuft sie?").Replace("eins, zwei, drei, vier, fünf, sechs, sieben, acht", "EINS!, b, c, d, e, f, g, h"));
+
+        Assert.Equal(2, folder.Load().Articles.Count);
+        Assert.True(folder.OnlyProblem().IsWarning);
+        Assert.Equal(("de/laufzeit.md", "Die Frage „EINS!“ steht auch in de/kiezbox.md."), (folder.OnlyProblem().File, folder.OnlyProblem().Problem));
+    }
+
+    [Fact]
+    public void No_damage_to_a_file_stops_the_loader()
+    {
+        var sound = System.Text.Encoding.UTF8.GetBytes($"---\nid: kiezbox\n{ArticleFolder.Front}\n---\nText");
+        var random = new Random(11);
+        byte[] marks = [.. "[]{}&*!|>:,-\"'#%@`\t\n ?"u8];
+        using var folder = new ArticleFolder();
+        for (var i = 0; i < 400; i++)
+        {
+            var damaged = (byte[])sound.Clone();
+            for (var hits = random.Next(1, 6); hits > 0; hits--)
+                damaged[random.Next(damaged.Length)] = marks[random.Next(marks.Length)];
+            folder.With($"de/{i}/kiezbox.md", damaged);
+        }
+
+        folder.With("de/tief/kiezbox.md", "---\na: " + new string('[', 100_000) + "\n---\nText");
+        folder.With("de/weit/kiezbox.md", "---\n" + string.Concat(Enumerable.Repeat("? ", 50_000)) + "\n---\nText");
+
+        var collection = folder.Load();
+
+        Assert.True(collection.Articles.Count <= 1);
+        Assert.True(collection.Problems.Count >= 400);
+    }
+
+    [Fact]
     public void A_folder_without_articles_is_an_empty_collection()
     {
         using var folder = new ArticleFolder();

@@ -109,6 +109,16 @@ public sealed class ArticleProblemTests
     }
 
     [Fact]
+    public void A_link_to_nowhere_is_a_problem()
+    {
+        using var folder = new ArticleFolder().WithArticle("handbuch");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "de", "kiezbox.md"), "gibt-es-nicht.md");
+
+        Assert.Equal(("de/kiezbox.md", "Die Datei lässt sich nicht öffnen."), (folder.OnlyProblem().File, folder.OnlyProblem().Problem));
+        Assert.Single(folder.Load().Articles);
+    }
+
+    [Fact]
     public void A_document_that_would_unfold_to_gigabytes_is_refused()
     {
         var bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n" + string.Join('\n', Enumerable.Range('b', 8).Select(c => $"{(char)c}: &{(char)c} [*{(char)(c - 1)},*{(char)(c - 1)},*{(char)(c - 1)}]"));

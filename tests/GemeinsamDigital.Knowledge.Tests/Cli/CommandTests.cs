@@ -9,8 +9,12 @@ namespace GemeinsamDigital.Knowledge.Tests.Cli;
 public sealed class CommandTests : IDisposable
 {
     private readonly ArticleFolder _folder = new ArticleFolder()
-        .WithArticle("kiezbox", body: "Ein Kasten mit Notfallnetz.\n\nMehr.")
-        .WithArticle("handbuch", ArticleFolder.Front.Replace("Was ist die Kiezbox?", "Was steht im Handbuch?"), "Methoden.");
+        .WithArticle("kiezbox", ArticleFolder.Front + "\nkeywords: [Luftsensoren]", "Ein Kasten mit Notfallnetz.\n\nMehr.")
+        .WithArticle("handbuch", Handbook, "Methoden.");
+
+    private static string Handbook => ArticleFolder.Front
+        .Replace("Was ist die Kiezbox?", "Was steht im Handbuch?")
+        .Replace("[eins, zwei, drei, vier, fünf, sechs, sieben, acht]", "[neun, zehn, elf, zwölf, dreizehn, vierzehn, fünfzehn, sechzehn]") + "\nkeywords: [Luftsensoren]";
 
     public void Dispose() => _folder.Dispose();
 
@@ -39,7 +43,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void Ask_offers_a_choice_between_equals()
     {
-        var (code, output, _) = Run("ask", "eins zwei drei vier");
+        var (code, output, _) = Run("ask", "Luftsensoren");
 
         Assert.Equal(0, code);
         Assert.StartsWith("Meinten Sie:", output);

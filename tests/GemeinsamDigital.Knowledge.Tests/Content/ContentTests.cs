@@ -41,12 +41,26 @@ public sealed class ContentTests
     }
 
     /// <summary>Single words are left out: an article on the glossary cannot help being asked for with "Glossar".</summary>
-    [Fact]
-    public void No_evaluation_question_stands_in_an_article()
+    [Theory]
+    [InlineData("de")]
+    [InlineData("en")]
+    public void No_evaluation_question_stands_in_an_article(string language)
     {
-        var written = Articles.Articles.SelectMany(article => article.Questions.Append(article.Title)).Select(Plain).ToHashSet();
+        var questions = QuestionFile.Load(Path.Combine(Repository.Evaluation, $"questions-{language}.jsonl"));
+        var written = Articles.Articles.Where(article => article.Language == language).SelectMany(article => article.Questions.Append(article.Title)).Select(Plain).ToHashSet();
 
-        Assert.Empty(Questions.Where(question => question.Text.Contains(' ') && written.Contains(Plain(question.Text))).Select(question => $"{question.Id} {question.Text}"));
+        Assert.Empty(questions.Where(question => question.Text.Contains(' ') && written.Contains(Plain(question.Text))).Select(question => $"{question.Id} {question.Text}"));
+    }
+
+    [Fact]
+    public void The_figures_in_the_readme_are_the_thresholds_in_force()
+    {
+        var options = new KnowledgeOptions();
+        var german = System.Globalization.CultureInfo.GetCultureInfo("de-DE");
+
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "knowledge", "README.md"));
+
+        Assert.Contains(string.Create(german, $"ab {options.AnswerThreshold} ist er die Antwort, ab {options.CandidatesThreshold} Teil einer Auswahl"), readme);
     }
 
     [Fact]
