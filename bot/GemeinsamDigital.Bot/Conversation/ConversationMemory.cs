@@ -34,6 +34,9 @@ internal sealed record ConversationMemory
     /// <summary>The reference of the idea that was submitted last; a second tap on "Absenden" is answered with it.</summary>
     public string? LastReference { get; init; }
 
+    /// <summary>The reference whose code was given last; its idea may be withdrawn.</summary>
+    public string? OpenedReference { get; init; }
+
     /// <summary>Wrong receipt codes in a row and when the last was tried.</summary>
     public int FailedCodes { get; init; }
 

@@ -20,6 +20,7 @@ internal static class ConversationServices
             .AddSingleton<IdeaDialog>()
             .AddSingleton<StatusDialog>()
             .AddSingleton<FeedbackDialog>()
+            .AddSingleton<WithdrawDialog>()
             .AddSingleton<BotDialogs>()
             .AddSingleton<MessageRouter>()
             .AddSingleton<IBot, CitizenBot>()

@@ -65,11 +65,19 @@ internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, An
             Command.No when AnswerQuestion.AreCandidates(memory.Offered) => SayAnswerAsync(context, answers.Unknown(), cancellationToken),
             Command.Okay or Command.More when AnswerQuestion.AreCandidates(memory.Offered) => context.SayAsync(answers.WhichOne(memory.Offered), cancellationToken),
             Command.Submit when memory.LastReference is not null => context.SayAsync(new Reply(ReplyKind.Notice, IdeaTexts.AlreadySubmitted), cancellationToken),
+            Command.Withdraw when memory.OpenedReference is { } reference => dialogs.BeginAsync(context, BotDialogs.Withdraw, reference, cancellationToken),
+            Command.Withdraw => AskForCodeAsync(context, cancellationToken),
             var command when common.To(command) is { } reply => context.SayAsync(reply, cancellationToken),
             _ when IdeaReference.Find(text) is not null => dialogs.BeginAsync(context, BotDialogs.Status, text, cancellationToken),
             _ when text.Length > AnswerQuestion.LongestQuestion => context.SayAsync(CommonReplies.TooLong(), cancellationToken),
             _ => SayAnswerAsync(context, answers.To(text), cancellationToken),
         };
+    }
+
+    private async Task AskForCodeAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        await context.SayAsync(new Reply(ReplyKind.Notice, IdeaTexts.WithdrawNeedsCode), cancellationToken);
+        await dialogs.BeginAsync(context, BotDialogs.Status, null, cancellationToken);
     }
 
     private Task SayAnswerAsync(ITurnContext context, Answered answered, CancellationToken cancellationToken)

@@ -15,6 +15,9 @@ internal sealed class Turn(ConversationMemory memory)
 
     public List<Idea> Ideas { get; } = [];
 
+    /// <summary>References of ideas that are taken back.</summary>
+    public List<string> Withdrawals { get; } = [];
+
     public List<FeedbackEntry> Feedback { get; } = [];
 }
 

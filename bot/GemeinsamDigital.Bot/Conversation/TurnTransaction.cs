@@ -122,6 +122,7 @@ internal sealed partial class TurnTransaction(
             StreamTo = streams ? key.ConversationId : null,
             ReferenceJson = streams ? null : ActivityJson.Write(turnContext.Activity.GetConversationReference()),
             Ideas = turn.Ideas,
+            Withdrawals = turn.Withdrawals,
             Feedback = turn.Feedback,
         };
     }

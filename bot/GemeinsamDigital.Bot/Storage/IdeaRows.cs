@@ -28,6 +28,9 @@ internal static class IdeaRows
         Idea,
         cancellationToken);
 
+    public static Task<int> WithdrawAsync(Session session, string reference, CancellationToken cancellationToken) => session.ExecuteAsync(
+        "UPDATE ideas SET status = $2 WHERE reference = $1", [reference, nameof(IdeaStatus.Withdrawn)], cancellationToken);
+
     private static Idea Idea(DbDataReader row) => new()
     {
         Reference = row.GetString(0),

@@ -27,6 +27,9 @@ internal sealed record TurnCommit
 
     public IReadOnlyList<Idea> Ideas { get; init; } = [];
 
+    /// <summary>References of ideas that their authors take back.</summary>
+    public IReadOnlyList<string> Withdrawals { get; init; } = [];
+
     public IReadOnlyList<FeedbackEntry> Feedback { get; init; } = [];
 }
 

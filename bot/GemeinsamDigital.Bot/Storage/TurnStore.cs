@@ -34,6 +34,8 @@ internal sealed class TurnStore(IDatabase database, TimeProvider time) : ITurnSt
             return Undo(new CommitOutcome.Conflict());
         foreach (var idea in commit.Ideas)
             await IdeaRows.InsertAsync(session, idea, cancellationToken);
+        foreach (var reference in commit.Withdrawals)
+            await IdeaRows.WithdrawAsync(session, reference, cancellationToken);
         foreach (var feedback in commit.Feedback)
             await FeedbackRows.InsertAsync(session, feedback, now, cancellationToken);
         return Verdict.Keep<CommitOutcome>(new CommitOutcome.Committed(await StreamAsync(session, commit, now, cancellationToken)));

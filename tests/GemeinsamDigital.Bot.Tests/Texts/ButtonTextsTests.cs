@@ -18,6 +18,7 @@ public sealed partial class ButtonTextsTests
         ("ConsentYes", "ConsentYesWords"),
         ("ConsentNo", "ConsentNoWords"),
         ("Submit", "SubmitWords"),
+        ("Withdraw", "WithdrawWords"),
     ];
 
     private static readonly (string Button, string Field)[] Edits =

@@ -12,14 +12,15 @@ internal sealed class BotDialogs
     public const string Idea = "idea";
     public const string Status = "status";
     public const string Feedback = "feedback";
+    public const string Withdraw = "withdraw-idea";
 
     private readonly DialogSet _dialogs = new(new TurnDialogState());
     private readonly AnswerQuestion _answers;
 
-    public BotDialogs(IdeaDialog idea, StatusDialog status, FeedbackDialog feedback, AnswerQuestion answers)
+    public BotDialogs(IdeaDialog idea, StatusDialog status, FeedbackDialog feedback, WithdrawDialog withdraw, AnswerQuestion answers)
     {
         _answers = answers;
-        _dialogs.Add(idea).Add(status).Add(feedback).Add(new ConfirmPrompt(IdeaDialog.ConfirmCancel));
+        _dialogs.Add(idea).Add(status).Add(feedback).Add(withdraw).Add(new ConfirmPrompt(IdeaDialog.ConfirmCancel));
     }
 
     /// <summary>The dialog that waits for the next message; null when none does.</summary>

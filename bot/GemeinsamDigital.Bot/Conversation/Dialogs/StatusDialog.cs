@@ -60,7 +60,7 @@ internal sealed class StatusDialog : ComponentDialog
         var turn = step.Context.Turn();
         turn.Memory = reply is null
             ? turn.Memory with { FailedCodes = turn.Memory.FailedCodes + 1, LastFailedCode = _clock.GetUtcNow() }
-            : turn.Memory with { FailedCodes = 0, LastFailedCode = null };
+            : turn.Memory with { FailedCodes = 0, LastFailedCode = null, OpenedReference = (string)step.Values["reference"]! };
         await step.Context.SayAsync(reply ?? new Reply(ReplyKind.Error, IdeaTexts.StatusNotFound) { Buttons = [new(ConversationTexts.ButtonStatus)] }, cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
