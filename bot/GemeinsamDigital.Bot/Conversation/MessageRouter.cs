@@ -39,8 +39,11 @@ internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, An
         switch (Commands.Of(message))
         {
             case Command.Privacy when !ownWords || QuestionShape.MayEndWithMark(text):
-            case Command.Thanks or Command.Hello when !ownWords:
+            case Command.Thanks when !ownWords:
                 await SayAndResumeAsync(context, common.To(Commands.Of(message))!, cancellationToken);
+                return true;
+            case Command.Hello when !ownWords:
+                await dialogs.RepromptAsync(context, cancellationToken);
                 return true;
             case Command.Status when !ownWords && active == BotDialogs.Idea:
                 await dialogs.BeginAsync(context, BotDialogs.Status, null, cancellationToken);
