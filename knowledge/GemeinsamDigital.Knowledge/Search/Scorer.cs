@@ -7,9 +7,6 @@ namespace GemeinsamDigital.Knowledge.Search;
 
 internal static class Scorer
 {
-    // Sums take four bytes per unit and word: a few megabytes up to this size, too much beyond.
-    private const int MaxUnitsWithSums = 32_768;
-
     /// <summary>Adds what a word gives to each unit.</summary>
     public static void Add(FlatPostings postings, QueryWord word, Span<float> scores)
     {
@@ -24,7 +21,7 @@ internal static class Scorer
     /// Only for stop words, of which there are a few hundred; a citizen can make up any number of other words.
     /// </summary>
     public static bool IsEverywhere(FlatPostings postings, QueryWord word) =>
-        word.IsStopWord && postings.Units.Count <= MaxUnitsWithSums && word.Terms.Sum(term => (long)postings.FrequencyOf(term.Id)) > postings.Units.Count / 2;
+        word.IsStopWord && word.Terms.Sum(term => (long)postings.FrequencyOf(term.Id)) > postings.Units.Count / 2;
 
     public static float[] SumsOf(FlatPostings postings, QueryWord word)
     {

@@ -17,6 +17,7 @@ internal sealed class WordAnalysis(TextAnalysis analysis, FlatPostings postings)
     private readonly double _mostRare = Bm25.Idf(postings.Units.Articles, 0);
     private readonly ConcurrentDictionary<string, QueryWord> _remembered = new(StringComparer.Ordinal);
     private int _count;
+    private int _sumsLeft = SumsFor(postings);
 
     public int Remembered => _remembered.Count;
 
@@ -26,18 +27,22 @@ internal sealed class WordAnalysis(TextAnalysis analysis, FlatPostings postings)
             return known;
         var text = word.ToString();
         var analysed = Build(text);
-        if (Scorer.IsEverywhere(postings, analysed))
+        if (Scorer.IsEverywhere(postings, analysed) && Interlocked.Decrement(ref _sumsLeft) >= 0)
             analysed = analysed with { Sums = Scorer.SumsOf(postings, analysed) };
         // A full memory is emptied: rarer than keeping an order of use, and no question pays more than its own words.
         if (Interlocked.Increment(ref _count) > MaxRemembered)
         {
             _remembered.Clear();
             Interlocked.Exchange(ref _count, 1);
+            Interlocked.Exchange(ref _sumsLeft, SumsFor(postings));
         }
 
         _remembered[text] = analysed;
         return analysed;
     }
+
+    /// <summary>How many words may keep sums for every unit: as many as fit into 64 MB.</summary>
+    private static int SumsFor(FlatPostings postings) => 16 * 1024 * 1024 / Math.Max(1, postings.Units.Count);
 
     private QueryWord Build(string word)
     {
