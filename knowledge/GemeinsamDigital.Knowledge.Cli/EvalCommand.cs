@@ -30,7 +30,10 @@ internal static class EvalCommand
             if (knowledge is null || Load(parsed.GetValue(files)!, parsed.InvocationConfiguration.Error) is not { } questions)
                 return ExitCode.CannotWork;
             var scored = Evaluator.OnlyExisting(knowledge, OnlyHalf(questions, parsed.GetValue(half)!), out var missing);
-            var evaluated = Evaluator.Run(knowledge, scored);
+            var unworded = Evaluator.WithoutWorded(knowledge, scored);
+            var evaluated = Evaluator.Run(knowledge, unworded);
+            if (unworded.Count < scored.Count)
+                parsed.InvocationConfiguration.Error.WriteLine($"Nicht gewertet, weil wörtlich in einem Artikel: {scored.Count - unworded.Count}");
             if (missing.Count > 0)
                 parsed.InvocationConfiguration.Error.WriteLine($"Nicht gewertet, weil es den Artikel nicht gibt: {string.Join(", ", missing)}");
             if (parsed.GetValue(json))

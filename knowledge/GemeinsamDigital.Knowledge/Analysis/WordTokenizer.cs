@@ -46,7 +46,8 @@ internal sealed class WordTokenizer : Tokenizer
     public override void Reset()
     {
         base.Reset();
-        _text = CleanText.Of(m_input.ReadToEnd());
+        // Lucene reads an empty text as null.
+        _text = CleanText.Of(m_input.ReadToEnd() ?? "");
         (_end, _line, _nextInLine, _position) = (0, 0, 0, -1);
     }
 

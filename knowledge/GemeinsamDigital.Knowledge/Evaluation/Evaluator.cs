@@ -13,6 +13,10 @@ public static class Evaluator
             knowledge.Rank(question.Text, question.Language, RankingFigures.Depth))),
     ];
 
+    /// <summary>Leaves out in-scope questions that stand word for word in an article: they would measure learning by heart.</summary>
+    public static IReadOnlyList<EvaluationQuestion> WithoutWorded(KnowledgeBase knowledge, IReadOnlyList<EvaluationQuestion> questions) =>
+        [.. questions.Where(question => !question.IsInScope || !knowledge.IsWorded(question.Text, question.Language))];
+
     /// <summary>Drops expected articles that do not exist yet; an in-scope question that keeps none is left out.</summary>
     /// <param name="missing">The ids that do not exist.</param>
     public static IReadOnlyList<EvaluationQuestion> OnlyExisting(

@@ -41,6 +41,10 @@ public sealed class KnowledgeBase : IDisposable
     public IReadOnlyList<ScoredArticle> Rank(string question, string language = "de", int count = 10) =>
         _languages.TryGetValue(language, out var search) ? search.Rank(search.Read(question), count) : [];
 
+    /// <summary>Whether the question stands word for word in exactly one article.</summary>
+    public bool IsWorded(string question, string language = "de") =>
+        _languages.TryGetValue(language, out var search) && search.FindWorded(search.Read(question), []) is not null;
+
     /// <summary>The same decision as <see cref="Ask"/>, with its reasons. Takes longer.</summary>
     public Explanation Explain(string question, string language = "de")
     {

@@ -10,6 +10,7 @@ public sealed class ViewAnalyzerTests
     [InlineData("Kiezbox", "_kie kiez iezb ezbo zbox box_")]
     [InlineData("KI im Amt", "_ki_ _im_ _amt amt_")]
     [InlineData("a", "_a_")]
+    [InlineData("", "")]
     public void Letter_groups_stay_within_words(string text, string groups) => Assert.Equal(groups, Terms(ViewKind.Grams, text));
 
     [Theory]

@@ -124,6 +124,18 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Eval_leaves_out_what_stands_in_an_article()
+    {
+        var file = Path.Combine(_folder.Path, "fragen.jsonl");
+        File.WriteAllText(file, """{"id":"1","text":"Was steht im Handbuch?","expected":["handbuch"]}""" + "\n" + """{"id":"2","text":"Handbuch, was ist das?","expected":["handbuch"]}""");
+
+        var (_, output, error) = Run("eval", file);
+
+        Assert.Contains("Fragen zum Thema                        1", output);
+        Assert.Contains("Nicht gewertet, weil wörtlich in einem Artikel: 1", error);
+    }
+
+    [Fact]
     public void Eval_can_look_at_one_half_only()
     {
         var file = QuestionsFile();
@@ -178,8 +190,8 @@ public sealed class CommandTests : IDisposable
     {
         var file = Path.Combine(_folder.Path, "fragen.jsonl");
         File.WriteAllText(file, """
-            {"id":"1","text":"Was ist die Kiezbox?","expected":["kiezbox"],"lang":"de"}
-            {"id":"2","text":"Was steht im Handbuch?","expected":["kiezbox","fehlt"],"lang":"de"}
+            {"id":"1","text":"Was ist eine Kiezbox?","expected":["kiezbox"],"lang":"de"}
+            {"id":"2","text":"Was steht da im Handbuch?","expected":["kiezbox","fehlt"],"lang":"de"}
             {"id":"3","text":"Wetter morgen","expected":"none","lang":"de"}
             """.Replace("\"kiezbox\",\"fehlt\"", "\"kiezbox\", \"fehlt\""));
         return file;

@@ -40,16 +40,19 @@ public sealed class ContentTests
         Assert.Empty(Articles.Articles.Where(article => article.Language == "de" && !asked.Contains(article.Id)).Select(article => article.Id));
     }
 
-    /// <summary>Single words are left out: an article on the glossary cannot help being asked for with "Glossar".</summary>
     [Theory]
-    [InlineData("de")]
-    [InlineData("en")]
-    public void No_evaluation_question_stands_in_an_article(string language)
+    [InlineData("de", 150)]
+    [InlineData("en", 40)]
+    public void Enough_questions_stand_in_no_article(string language, int enough)
     {
+        using var knowledge = KnowledgeBase.Build(Articles, new KnowledgeOptions());
         var questions = QuestionFile.Load(Path.Combine(Repository.Evaluation, $"questions-{language}.jsonl"));
         var written = Articles.Articles.Where(article => article.Language == language).SelectMany(article => article.Questions.Append(article.Title)).Select(Plain).ToHashSet();
 
-        Assert.Empty(questions.Where(question => question.Text.Contains(' ') && written.Contains(Plain(question.Text))).Select(question => $"{question.Id} {question.Text}"));
+        var scored = Evaluator.WithoutWorded(knowledge, questions).Where(question => question.IsInScope).ToList();
+
+        Assert.True(scored.Count >= enough, $"Only {scored.Count} questions are left.");
+        Assert.DoesNotContain(scored, question => written.Contains(Plain(question.Text)));
     }
 
     [Fact]
@@ -68,7 +71,7 @@ public sealed class ContentTests
     {
         using var knowledge = KnowledgeBase.Build(Articles, new KnowledgeOptions());
 
-        var figures = EvaluationFigures.Of(Evaluator.Run(knowledge, Questions));
+        var figures = EvaluationFigures.Of(Evaluator.Run(knowledge, Evaluator.WithoutWorded(knowledge, Questions)));
 
         Assert.InRange(figures.Ranking.RightAt1, 0.85, 1);
         Assert.InRange(figures.Ranking.RightAt5, 0.95, 1);
