@@ -17,6 +17,7 @@ public sealed class KnowledgeBase : IDisposable
         _articles = articles.Articles.ToDictionary(article => (article.Language, article.Id));
         _languages = articles.Articles
             .GroupBy(article => article.Language)
+            .AsParallel() // the bot waits for this at start
             .ToDictionary(group => group.Key, group => new LanguageSearch([.. group], LanguageRules.For(group.Key)));
     }
 
