@@ -16,14 +16,14 @@ switch (args)
     case ["search", var articles]:
         SearchBenchmark.PrintLatencies(int.Parse(articles, System.Globalization.CultureInfo.InvariantCulture));
         break;
-    case ["start"]:
-        await StartBenchmark.RunAsync();
+    case ["start", .. var rest]:
+        await StartBenchmark.RunAsync(rest.FirstOrDefault());
         break;
     case ["serve-echo"]:
         await EchoHost.ServeAsync();
         break;
     default:
-        Console.WriteLine("benchmarks: storage [CONNECTION-STRING] | search [ARTICLES] | start | load echo|citizen [--users N] [--messages N] [--warm-up N] [--gc server|workstation]");
+        Console.WriteLine("benchmarks: storage [CONNECTION-STRING] | search [ARTICLES] | start [BOT.DLL] | load echo|citizen [--users N] [--messages N] [--warm-up N] [--gc server|workstation]");
         break;
 }
 

@@ -17,14 +17,16 @@ internal static class StartBenchmark
         deliveryMode = "expectReplies", conversation = new { id = "start" }, from = new { id = "user" }, recipient = new { id = "bot" },
     };
 
-    public static async Task RunAsync()
+    /// <param name="program">The bot's program; null for the one that was built beside the benchmarks. A published one can be compiled ahead.</param>
+    public static async Task RunAsync(string? program)
     {
         var reused = Directory.CreateTempSubdirectory("gdb-start-");
         try
         {
-            await FirstAnswerAsync(reused.FullName);
-            Print("new data folder", await MeasureAsync(() => Directory.CreateTempSubdirectory("gdb-start-").FullName));
-            Print("existing data folder", await MeasureAsync(() => reused.FullName));
+            program ??= Path.Combine(AppContext.BaseDirectory, "GemeinsamDigital.Bot.dll");
+            await FirstAnswerAsync(program, reused.FullName);
+            Print("new data folder", await MeasureAsync(program, () => Directory.CreateTempSubdirectory("gdb-start-").FullName));
+            Print("existing data folder", await MeasureAsync(program, () => reused.FullName));
         }
         finally
         {
@@ -32,21 +34,21 @@ internal static class StartBenchmark
         }
     }
 
-    private static async Task<List<TimeSpan>> MeasureAsync(Func<string> dataFolder)
+    private static async Task<List<TimeSpan>> MeasureAsync(string program, Func<string> dataFolder)
     {
         var times = new List<TimeSpan>();
         for (var run = 0; run < Runs; run++)
-            times.Add(await FirstAnswerAsync(dataFolder()));
+            times.Add(await FirstAnswerAsync(program, dataFolder()));
         times.Sort();
         return times;
     }
 
-    private static async Task<TimeSpan> FirstAnswerAsync(string dataFolder)
+    private static async Task<TimeSpan> FirstAnswerAsync(string program, string dataFolder)
     {
         var clock = Stopwatch.StartNew();
         using var bot = await BotProcess.StartAsync(
             "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "GemeinsamDigital.Bot.dll")],
+            [program],
             new Dictionary<string, string>
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Development", ["ASPNETCORE_URLS"] = "http://127.0.0.1:0", ["DataFolder"] = dataFolder,

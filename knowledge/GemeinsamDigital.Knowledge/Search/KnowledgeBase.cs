@@ -7,18 +7,22 @@ namespace GemeinsamDigital.Knowledge.Search;
 /// <summary>Answers questions from articles. Safe for use by many threads at once.</summary>
 public sealed class KnowledgeBase : IDisposable
 {
+    private const string FirstLanguage = "de";
     private readonly Dictionary<(string Language, string Id), Article> _articles;
-    private readonly Dictionary<string, LanguageSearch> _languages;
+    private readonly Dictionary<string, Task<LanguageSearch>> _languages;
     private readonly KnowledgeOptions _options;
 
     private KnowledgeBase(ArticleCollection articles, KnowledgeOptions options)
     {
         _options = options;
         _articles = articles.Articles.ToDictionary(article => (article.Language, article.Id));
+        // German is what nearly everybody asks first; the others are built meanwhile, and who asks earlier waits for them.
         _languages = articles.Articles
             .GroupBy(article => article.Language)
-            .AsParallel() // the bot waits for this at start
-            .ToDictionary(group => group.Key, group => new LanguageSearch([.. group], LanguageRules.For(group.Key)));
+            .OrderByDescending(group => group.Key == FirstLanguage)
+            .ToDictionary(group => group.Key, group => Task.Run(() => new LanguageSearch([.. group], LanguageRules.For(group.Key))));
+        if (_languages.TryGetValue(FirstLanguage, out var first))
+            first.Wait();
     }
 
     public int Count => _articles.Count;
@@ -31,7 +35,7 @@ public sealed class KnowledgeBase : IDisposable
     /// <returns>Unknown also if there are no articles in that language.</returns>
     public Decision Ask(string question, string language = "de")
     {
-        if (!_languages.TryGetValue(language, out var search))
+        if (SearchIn(language) is not { } search)
             return new Decision.Unknown(null);
         var read = search.Read(question);
         var ranked = search.Rank(read, DecisionRule.MaxCandidates);
@@ -40,16 +44,16 @@ public sealed class KnowledgeBase : IDisposable
 
     /// <summary>The best articles first, whatever their scores: what <see cref="Ask"/> decides on.</summary>
     public IReadOnlyList<ScoredArticle> Rank(string question, string language = "de", int count = 10) =>
-        _languages.TryGetValue(language, out var search) ? search.Rank(search.Read(question), count) : [];
+        SearchIn(language) is { } search ? search.Rank(search.Read(question), count) : [];
 
     /// <summary>Whether the question stands word for word in exactly one article.</summary>
     public bool IsWorded(string question, string language = "de") =>
-        _languages.TryGetValue(language, out var search) && search.FindWorded(search.Read(question), []) is not null;
+        SearchIn(language) is { } search && search.FindWorded(search.Read(question), []) is not null;
 
     /// <summary>The same decision as <see cref="Ask"/>, with its reasons. Takes longer.</summary>
     public Explanation Explain(string question, string language = "de")
     {
-        if (!_languages.TryGetValue(language, out var search))
+        if (SearchIn(language) is not { } search)
             return new Explanation(question, language, new Decision.Unknown(null), false, [], [], _options);
         var read = search.Read(question);
         var ranked = search.Rank(read, DecisionRule.MaxCandidates);
@@ -64,11 +68,13 @@ public sealed class KnowledgeBase : IDisposable
             _options);
     }
 
-    internal int RememberedWords(string language) => _languages[language].RememberedWords;
+    internal int RememberedWords(string language) => _languages[language].Result.RememberedWords;
 
     public void Dispose()
     {
         foreach (var search in _languages.Values)
-            search.Dispose();
+            search.Result.Dispose();
     }
+
+    private LanguageSearch? SearchIn(string language) => _languages.TryGetValue(language, out var search) ? search.Result : null;
 }
