@@ -13,8 +13,15 @@ internal static class StartBenchmark
 
     private static readonly object Question = new
     {
-        type = "message", id = "1", text = "Was ist die Kiezbox 2.0?", channelId = "emulator", serviceUrl = "http://localhost:1/",
-        deliveryMode = "expectReplies", conversation = new { id = "start" }, from = new { id = "user" }, recipient = new { id = "bot" },
+        type = "message",
+        id = "1",
+        text = "Was ist die Kiezbox 2.0?",
+        channelId = "emulator",
+        serviceUrl = "http://localhost:1/",
+        deliveryMode = "expectReplies",
+        conversation = new { id = "start" },
+        from = new { id = "user" },
+        recipient = new { id = "bot" },
     };
 
     /// <param name="program">The bot's program; null for the one that was built beside the benchmarks. A published one can be compiled ahead.</param>
@@ -51,7 +58,9 @@ internal static class StartBenchmark
             [program],
             new Dictionary<string, string>
             {
-                ["ASPNETCORE_ENVIRONMENT"] = "Development", ["ASPNETCORE_URLS"] = "http://127.0.0.1:0", ["DataFolder"] = dataFolder,
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+                ["DataFolder"] = dataFolder,
             },
             CancellationToken.None);
         using var http = new HttpClient { BaseAddress = bot.Address };
