@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Security.Cryptography;
 using System.Text;
+using GemeinsamDigital.Bot.Storage;
 using Microsoft.IdentityModel.Tokens;
 
 namespace GemeinsamDigital.Bot.Channels.DirectLine;
@@ -34,7 +35,7 @@ internal static class SigningKey
     private static void Create(string path)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        Directory.CreateDirectory(folder);
+        PrivateFolder.Create(folder);
         var draft = Path.Combine(folder, $".{Path.GetRandomFileName()}");
         var create = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())

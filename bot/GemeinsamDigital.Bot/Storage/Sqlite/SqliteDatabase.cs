@@ -27,7 +27,7 @@ internal sealed class SqliteDatabase : IDatabase
 
     public Task MigrateAsync(CancellationToken cancellationToken)
     {
-        CreateFolder(Path.GetDirectoryName(File)!);
+        PrivateFolder.Create(Path.GetDirectoryName(File)!);
         return SqliteMigration.RunAsync(_connectionString, File + ".migrating", cancellationToken);
     }
 
@@ -42,13 +42,5 @@ internal sealed class SqliteDatabase : IDatabase
         if (_writer.IsValueCreated)
             _writer.Value.Dispose();
         _readers.Dispose();
-    }
-
-    private static void CreateFolder(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-            Directory.CreateDirectory(folder);
-        else
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }
