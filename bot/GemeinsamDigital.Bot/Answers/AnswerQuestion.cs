@@ -9,7 +9,7 @@ namespace GemeinsamDigital.Bot.Answers;
 /// <summary>A question becomes an answer with source and date, two or three candidates, or an honest "I don't know".</summary>
 internal sealed class AnswerQuestion(KnowledgeSource knowledge, ArticleReply articles, SiteLinks links)
 {
-    /// <summary>Longer questions are cut before they are analysed; nobody asks in more than this.</summary>
+    /// <summary>In UTF-16 units. Nobody asks in more than this; a longer message gets a polite refusal instead of a search.</summary>
     public const int LongestQuestion = 2_000;
 
     public Answered To(string question)

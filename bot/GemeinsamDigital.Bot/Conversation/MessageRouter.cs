@@ -68,7 +68,7 @@ internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, An
             Command.No when AnswerQuestion.AreCandidates(memory.Offered) => SayAnswerAsync(context, answers.Unknown(), cancellationToken),
             Command.Okay or Command.More when AnswerQuestion.AreCandidates(memory.Offered) => context.SayAsync(answers.WhichOne(memory.Offered), cancellationToken),
             Command.Submit when memory.LastReference is not null => context.SayAsync(new Reply(ReplyKind.Notice, IdeaTexts.AlreadySubmitted), cancellationToken),
-            Command.Withdraw when memory.OpenedReference is { } reference => dialogs.BeginAsync(context, BotDialogs.Withdraw, reference, cancellationToken),
+            Command.Withdraw when memory.OpenedReference is not null => dialogs.BeginAsync(context, BotDialogs.Withdraw, null, cancellationToken),
             Command.Withdraw => AskForCodeAsync(context, cancellationToken),
             var command when common.To(command) is { } reply => context.SayAsync(reply, cancellationToken),
             _ when IdeaReference.Find(text) is not null => dialogs.BeginAsync(context, BotDialogs.Status, text, cancellationToken),

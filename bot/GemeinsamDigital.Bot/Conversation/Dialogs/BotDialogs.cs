@@ -60,6 +60,7 @@ internal sealed class BotDialogs
             StatusDialog.AskReference => StatusDialog.ForReferenceAsync(open, cancellationToken),
             StatusDialog.AskCode => StatusDialog.ForCodeAsync(open, cancellationToken),
             FeedbackDialog.AskReason => FeedbackDialog.ForReasonAsync(open, cancellationToken),
+            WithdrawDialog.Confirm => WithdrawDialog.ForConfirmAsync(open, cancellationToken),
             IdeaDialog.ConfirmCancel => IdeaDialog.ForCancelAsync(open, cancellationToken),
             _ => running.RepromptDialogAsync(cancellationToken),
         });

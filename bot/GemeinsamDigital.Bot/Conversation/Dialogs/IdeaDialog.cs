@@ -70,17 +70,8 @@ internal sealed class IdeaDialog(AnswerQuestion answers, SubmitIdea submit) : Di
         return EndOfTurn;
     }
 
-    public static Task<DialogTurnResult> ForCancelAsync(DialogContext dc, CancellationToken cancellationToken)
-    {
-        var question = new Reply(ReplyKind.Prompt, IdeaTexts.CancelConfirm)
-        {
-            Step = "cancel",
-            Buttons = [new(IdeaTexts.CancelYes, FirstWord(IdeaTexts.ConsentYesWords)), new(IdeaTexts.CancelNo, FirstWord(IdeaTexts.ConsentNoWords))],
-        };
-        return Prompts.AskAsync(dc, ConfirmCancel, question, question, cancellationToken);
-    }
-
-    private static string FirstWord(string words) => words.Split('|')[0];
+    public static Task<DialogTurnResult> ForCancelAsync(DialogContext dc, CancellationToken cancellationToken) => Prompts.AskYesNoAsync(
+        dc, ConfirmCancel, new Reply(ReplyKind.Prompt, IdeaTexts.CancelConfirm) { Step = "cancel" }, IdeaTexts.CancelYes, IdeaTexts.CancelNo, cancellationToken);
 
     private async Task<DialogTurnResult> SubmitAsync(DialogContext dc, IdeaDraft draft, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Ideas;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 
@@ -17,7 +18,21 @@ internal static class Prompts
         return AskAsync(dc, prompt, first, first with { Text = again }, cancellationToken);
     }
 
-    public static Task<DialogTurnResult> AskAsync(DialogContext dc, string prompt, Reply question, Reply again, CancellationToken cancellationToken)
+    /// <summary>Asks before something is lost. The buttons say what happens; what they send is the plain yes or no of the language.</summary>
+    /// <param name="question">Its step names the question; its buttons are added here.</param>
+    public static Task<DialogTurnResult> AskYesNoAsync(
+        DialogContext dc, string prompt, Reply question, string yes, string no, CancellationToken cancellationToken)
+    {
+        var asked = question with
+        {
+            Buttons = [new(yes, FirstWord(IdeaTexts.ConsentYesWords)), new(no, FirstWord(IdeaTexts.ConsentNoWords))],
+        };
+        return AskAsync(dc, prompt, asked, asked, cancellationToken);
+    }
+
+    private static string FirstWord(string words) => words.Split('|')[0];
+
+    private static Task<DialogTurnResult> AskAsync(DialogContext dc, string prompt, Reply question, Reply again, CancellationToken cancellationToken)
     {
         // SayAsync remembers the buttons of all other replies; here the library does the saying.
         var turn = dc.Context.Turn();
