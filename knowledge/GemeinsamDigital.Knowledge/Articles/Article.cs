@@ -10,6 +10,8 @@ public sealed record Article
     /// <summary>"de", "en" or "de-leicht"; the name of the folder the article lies in.</summary>
     public required string Language { get; init; }
 
+    public ArticleKind Kind { get; init; }
+
     public required string Title { get; init; }
 
     /// <summary>How people really ask for this topic, in their words.</summary>
@@ -17,9 +19,10 @@ public sealed record Article
 
     public IReadOnlyList<string> Keywords { get; init; } = [];
 
+    /// <summary>Empty only for <see cref="ArticleKind.Talk"/>.</summary>
     public IReadOnlyList<ArticleSource> Sources { get; init; } = [];
 
-    /// <summary>State of the facts: "yyyy", "yyyy-MM" or "yyyy-MM-dd".</summary>
+    /// <summary>State of the facts: "yyyy", "yyyy-MM" or "yyyy-MM-dd"; empty only for <see cref="ArticleKind.Talk"/>.</summary>
     public required string AsOf { get; init; }
 
     /// <summary>After this day the answer carries a warning; null means never.</summary>

@@ -5,7 +5,7 @@ namespace GemeinsamDigital.Knowledge.Articles;
 internal sealed class ArticleFields(YamlValue.Map map, Action<int, string, string> complain)
 {
     public static readonly IReadOnlyList<string> Known =
-        ["id", "title", "questions", "keywords", "sources", "as-of", "review-by", "status", "follow-ups"];
+        ["id", "kind", "title", "questions", "keywords", "sources", "as-of", "review-by", "status", "follow-ups"];
 
     private readonly Dictionary<string, YamlValue> _values = map.Entries.ToDictionary(e => e.Key.Value, e => e.Value, StringComparer.Ordinal);
 

@@ -28,15 +28,17 @@ internal sealed class ArticleFileReader(string file, string language, ICollectio
     private Article? Build(ArticleText text, ArticleFields fields)
     {
         fields.RefuseUnknownKeys();
+        var kind = ReadKind(fields);
         var article = new Article
         {
             Id = ReadId(fields),
             Language = language,
+            Kind = kind,
             Title = fields.RequiredText("title"),
             Questions = [.. fields.Texts("questions").Distinct(StringComparer.OrdinalIgnoreCase)],
             Keywords = fields.Texts("keywords"),
-            Sources = ReadSources(fields),
-            AsOf = ReadAsOf(fields),
+            Sources = ReadSources(fields, kind),
+            AsOf = ReadAsOf(fields, kind),
             ReviewBy = ReadReviewBy(fields),
             Status = ReadStatus(fields),
             FollowUps = fields.Texts("follow-ups"),
@@ -61,17 +63,34 @@ internal sealed class ArticleFileReader(string file, string language, ICollectio
         return id;
     }
 
-    private List<ArticleSource> ReadSources(ArticleFields fields)
+    private ArticleKind ReadKind(ArticleFields fields)
+    {
+        var text = fields.Text("kind");
+        switch (text)
+        {
+            case "topic" or "":
+                return ArticleKind.Topic;
+            case "term":
+                return ArticleKind.Term;
+            case "talk":
+                return ArticleKind.Talk;
+            default:
+                Refuse(fields.LineOf("kind"), $"Die Art „{text}“ gibt es nicht.", "Schreiben Sie „kind: topic“, „kind: term“ oder „kind: talk“, oder lassen Sie die Zeile weg.");
+                return ArticleKind.Topic;
+        }
+    }
+
+    private List<ArticleSource> ReadSources(ArticleFields fields, ArticleKind kind)
     {
         var items = fields.Items("sources");
-        if (items.Count == 0)
+        if (items.Count == 0 && kind != ArticleKind.Talk)
             Refuse(fields.LineOf("sources"), "Der Artikel nennt keine Quelle.", "Ergänzen Sie unter „sources:“ mindestens eine Quelle mit title und url.");
         return [.. items.Select(item => SourceReader.Read(item, Refuse)).OfType<ArticleSource>()];
     }
 
-    private string ReadAsOf(ArticleFields fields)
+    private string ReadAsOf(ArticleFields fields, ArticleKind kind)
     {
-        var text = fields.RequiredText("as-of");
+        var text = kind == ArticleKind.Talk ? fields.Text("as-of") : fields.RequiredText("as-of");
         if (text.Length > 0 && !ArticleDate.IsValid(text))
             Refuse(fields.LineOf("as-of"), $"„{text}“ ist kein Datum.", "Schreiben Sie den Stand als „2025-12-31“, „2025-12“ oder „2025“.");
         return text;

@@ -134,6 +134,28 @@ public sealed class ArticleLoaderTests
     }
 
     [Fact]
+    public void Only_small_talk_needs_neither_source_nor_date()
+    {
+        const string bare = "title: Hallo!\nquestions: [hallo, hi, moin, tach, servus, guten tag, na, hey]";
+        using var folder = new ArticleFolder().WithArticle("hallo", "kind: talk\n" + bare).WithArticle("begriff", "kind: term\n" + bare);
+
+        var collection = folder.Load();
+
+        Assert.Equal(("hallo", ArticleKind.Talk, ""), (Assert.Single(collection.Articles).Id, collection.Articles[0].Kind, collection.Articles[0].AsOf));
+        Assert.All(collection.Problems, problem => Assert.Equal("de/begriff.md", problem.File));
+        Assert.NotEmpty(collection.Problems);
+    }
+
+    [Fact]
+    public void An_article_without_a_kind_is_a_topic_and_an_unknown_kind_is_refused()
+    {
+        using var folder = new ArticleFolder().WithArticle("kiezbox").WithArticle("witz", ArticleFolder.Front.Replace("Was ist die", "Witz") + "\nkind: joke");
+
+        Assert.Equal(ArticleKind.Topic, Assert.Single(folder.Load().Articles).Kind);
+        Assert.Equal("Die Art „joke“ gibt es nicht.", folder.OnlyProblem().Problem);
+    }
+
+    [Fact]
     public void No_damage_to_a_file_stops_the_loader()
     {
         var sound = System.Text.Encoding.UTF8.GetBytes($"---\nid: kiezbox\n{ArticleFolder.Front}\n---\nText");
