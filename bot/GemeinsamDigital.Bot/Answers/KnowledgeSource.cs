@@ -9,7 +9,7 @@ namespace GemeinsamDigital.Bot.Answers;
 /// <summary>Builds the knowledge base once at start and says what was wrong with the articles.</summary>
 internal sealed partial class KnowledgeSource : IDisposable
 {
-    private readonly Dictionary<string, Article> _byPhrasing = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Language, string Title), Article> _byTitle = [];
 
     public KnowledgeSource(IOptions<KnowledgeFolder> folder, IOptions<KnowledgeOptions> options, ILogger<KnowledgeSource> log)
     {
@@ -18,20 +18,18 @@ internal sealed partial class KnowledgeSource : IDisposable
             LogProblem(log, problem.File, problem.Line, problem.Problem);
         Current = KnowledgeBase.Build(articles, options.Value);
         foreach (var article in articles.Articles)
-            _byPhrasing.TryAdd(WholeMessage.Normalize(article.Title), article);
-        foreach (var article in articles.Articles)
-        {
-            foreach (var question in article.Questions)
-                _byPhrasing.TryAdd(WholeMessage.Normalize(question), article);
-        }
+            _byTitle.TryAdd((article.Language, WholeMessage.Normalize(article.Title)), article);
         LogLoaded(log, articles.Articles.Count, articles.Problems.Count);
     }
 
     public KnowledgeBase Current { get; }
 
-    /// <summary>The article that has the text, word for word, as its title or as one of the questions its editors wrote down.</summary>
-    public Article? FindByPhrasing(string text) =>
-        text.Length <= 200 ? _byPhrasing.GetValueOrDefault(WholeMessage.Normalize(text)) : null;
+    /// <summary>The article with this title, as buttons send it; the first language that has one wins.</summary>
+    public Article? FindByTitle(string text, IEnumerable<string> languages)
+    {
+        var title = WholeMessage.Normalize(text);
+        return languages.Select(language => _byTitle.GetValueOrDefault((language, title))).FirstOrDefault(article => article is not null);
+    }
 
     public void Dispose() => Current.Dispose();
 

@@ -45,4 +45,12 @@ internal static class BotLanguage
         GermanSimple => "de-leicht",
         _ => "de",
     };
+
+    /// <summary>All folders of the knowledge base, that of the current language first.</summary>
+    public static string[] KnowledgeLanguages() => KnowledgeLanguage(Current) switch
+    {
+        "en" => ["en", "de", "de-leicht"],
+        "de-leicht" => ["de-leicht", "de", "en"],
+        _ => ["de", "en", "de-leicht"],
+    };
 }

@@ -15,7 +15,7 @@ public static class Evaluator
 
     /// <summary>Leaves out in-scope questions that stand word for word in an article: they would measure learning by heart.</summary>
     public static IReadOnlyList<EvaluationQuestion> WithoutWorded(KnowledgeBase knowledge, IReadOnlyList<EvaluationQuestion> questions) =>
-        [.. questions.Where(question => !question.IsInScope || !knowledge.IsWorded(question.Text, question.Language))];
+        [.. questions.Where(question => !question.IsInScope || knowledge.FindWorded(question.Text, question.Language) is null)];
 
     /// <summary>Drops expected articles that do not exist yet; an in-scope question that keeps none is left out.</summary>
     /// <param name="missing">The ids that do not exist.</param>

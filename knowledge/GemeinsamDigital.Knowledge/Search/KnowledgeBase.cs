@@ -46,9 +46,9 @@ public sealed class KnowledgeBase : IDisposable
     public IReadOnlyList<ScoredArticle> Rank(string question, string language = "de", int count = 10) =>
         SearchIn(language) is { } search ? search.Rank(search.Read(question), count) : [];
 
-    /// <summary>Whether the question stands word for word in exactly one article.</summary>
-    public bool IsWorded(string question, string language = "de") =>
-        SearchIn(language) is { } search && search.FindWorded(search.Read(question), []) is not null;
+    /// <summary>The article that has the question word for word as its title or one of its questions; null if none or several have.</summary>
+    public Article? FindWorded(string question, string language = "de") =>
+        SearchIn(language) is { } search ? search.FindWorded(search.Read(question), [])?.Article : null;
 
     /// <summary>The same decision as <see cref="Ask"/>, with its reasons. Takes longer.</summary>
     public Explanation Explain(string question, string language = "de")
