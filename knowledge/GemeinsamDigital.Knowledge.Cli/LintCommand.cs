@@ -35,6 +35,8 @@ internal static class LintCommand
         foreach (var problem in problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line))
         {
             output.WriteLine($"{problem.File}:{problem.Line}: {(problem.IsWarning ? "Warnung" : "Fehler")}: {problem.Problem}");
+            if (problem.Quote.Length > 0)
+                output.WriteLine($"    „{problem.Quote}“");
             output.WriteLine($"    {problem.Mend}");
         }
 

@@ -12,7 +12,7 @@ internal static class SharedQuestions
             foreach (var question in article.Questions.Prepend(article.Title).DistinctBy(LettersOf))
             {
                 if (!first.TryAdd(LettersOf(question), file))
-                    yield return new(file, 0, $"Die Frage „{question}“ steht auch in {first[LettersOf(question)]}.", "Behalten Sie sie dort, wo sie besser hinpasst.") { IsWarning = true };
+                    yield return new(file, 0, $"Eine Frage steht auch in {first[LettersOf(question)]}.", "Behalten Sie sie dort, wo sie besser hinpasst.") { IsWarning = true, Quote = question };
             }
         }
     }

@@ -9,25 +9,34 @@ public sealed class KnowledgeBase : IDisposable
 {
     private const string FirstLanguage = "de";
     private readonly Dictionary<(string Language, string Id), Article> _articles;
-    private readonly Dictionary<string, Task<LanguageSearch>> _languages;
+    private readonly Dictionary<string, (IReadOnlyList<Article> Articles, Task<LanguageSearch> Search)> _languages = [];
     private readonly KnowledgeOptions _options;
 
-    private KnowledgeBase(ArticleCollection articles, KnowledgeOptions options)
+    private KnowledgeBase(ArticleCollection articles, KnowledgeOptions options, KnowledgeBase? before)
     {
         _options = options;
         _articles = articles.Articles.ToDictionary(article => (article.Language, article.Id));
         // German is what nearly everybody asks first; the others are built meanwhile, and who asks earlier waits for them.
-        _languages = articles.Articles
-            .GroupBy(article => article.Language)
-            .OrderByDescending(group => group.Key == FirstLanguage)
-            .ToDictionary(group => group.Key, group => Task.Run(() => new LanguageSearch([.. group], LanguageRules.For(group.Key))));
+        foreach (var group in articles.Articles.GroupBy(article => article.Language).OrderByDescending(group => group.Key == FirstLanguage))
+            _languages[group.Key] = before?.Shared(group.Key, [.. group]) ?? Build(group.Key, [.. group]);
         if (_languages.TryGetValue(FirstLanguage, out var first))
-            first.Wait();
+            first.Search.Wait();
     }
 
     public int Count => _articles.Count;
 
-    public static KnowledgeBase Build(ArticleCollection articles, KnowledgeOptions options) => new(articles, options);
+    public static KnowledgeBase Build(ArticleCollection articles, KnowledgeOptions options) => new(articles, options, null);
+
+    /// <summary>
+    /// The knowledge base of other articles, ready to be asked. Languages that have the same <see cref="Article"/> objects as
+    /// before are shared, not built again. This one goes on answering; of all that share a language dispose only the last.
+    /// </summary>
+    public KnowledgeBase With(ArticleCollection articles)
+    {
+        var with = new KnowledgeBase(articles, _options, this);
+        Task.WaitAll(with._languages.Values.Select(language => language.Search));
+        return with;
+    }
 
     /// <returns>Null if there is no such article in that language.</returns>
     public Article? Find(string id, string language) => _articles.GetValueOrDefault((language, id));
@@ -68,13 +77,19 @@ public sealed class KnowledgeBase : IDisposable
             _options);
     }
 
-    internal int RememberedWords(string language) => _languages[language].Result.RememberedWords;
+    internal int RememberedWords(string language) => _languages[language].Search.Result.RememberedWords;
 
     public void Dispose()
     {
-        foreach (var search in _languages.Values)
-            search.Result.Dispose();
+        foreach (var language in _languages.Values)
+            language.Search.Result.Dispose();
     }
 
-    private LanguageSearch? SearchIn(string language) => _languages.TryGetValue(language, out var search) ? search.Result : null;
+    private static (IReadOnlyList<Article>, Task<LanguageSearch>) Build(string language, IReadOnlyList<Article> articles) =>
+        (articles, Task.Run(() => new LanguageSearch(articles, LanguageRules.For(language))));
+
+    private (IReadOnlyList<Article>, Task<LanguageSearch>)? Shared(string language, IReadOnlyList<Article> articles) =>
+        _languages.TryGetValue(language, out var known) && known.Articles.SequenceEqual(articles, ReferenceEqualityComparer.Instance) ? known : null;
+
+    private LanguageSearch? SearchIn(string language) => _languages.TryGetValue(language, out var known) ? known.Search.Result : null;
 }

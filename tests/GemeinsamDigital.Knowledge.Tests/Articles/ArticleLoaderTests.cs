@@ -130,7 +130,7 @@ public sealed class ArticleLoaderTests
 
         Assert.Equal(2, folder.Load().Articles.Count);
         Assert.True(folder.OnlyProblem().IsWarning);
-        Assert.Equal(("de/laufzeit.md", "Die Frage „EINS!“ steht auch in de/kiezbox.md."), (folder.OnlyProblem().File, folder.OnlyProblem().Problem));
+        Assert.Equal(("de/laufzeit.md", "Eine Frage steht auch in de/kiezbox.md.", "EINS!"), (folder.OnlyProblem().File, folder.OnlyProblem().Problem, folder.OnlyProblem().Quote));
     }
 
     [Fact]

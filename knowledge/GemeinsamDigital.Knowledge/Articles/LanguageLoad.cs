@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+namespace GemeinsamDigital.Knowledge.Articles;
+
+/// <summary>Makes the files of one language fit together: one article per id, follow-ups that exist.</summary>
+internal static class LanguageLoad
+{
+    public static IEnumerable<LoadedArticle> Of(IReadOnlyList<(string Name, ShelvedFile File)> files, List<ArticleProblem> problems)
+    {
+        var loaded = new Dictionary<string, LoadedArticle>(StringComparer.Ordinal);
+        foreach (var (name, file) in files)
+        {
+            problems.AddRange(file.Problems);
+            if (file.Article is { } article && !loaded.TryAdd(article.Id, new(name, article)))
+                problems.Add(new(name, 0, $"Die id „{article.Id}“ steht schon in {loaded[article.Id].File}.", "Geben Sie einem der beiden Artikel eine andere id und einen anderen Dateinamen."));
+        }
+
+        problems.AddRange(SharedQuestions.Find(loaded.Values));
+        return [.. loaded.Values.Select(article => WithoutDeadFollowUps(article, loaded, problems))];
+    }
+
+    private static LoadedArticle WithoutDeadFollowUps(LoadedArticle loaded, Dictionary<string, LoadedArticle> all, List<ArticleProblem> problems)
+    {
+        var (file, article) = loaded;
+        var dead = article.FollowUps.Where(id => !all.ContainsKey(id)).ToList();
+        foreach (var id in dead)
+            problems.Add(new(file, 0, $"Den Folgeartikel „{id}“ gibt es nicht.", "Berichtigen oder löschen Sie den Eintrag unter follow-ups.") { IsWarning = true });
+        return dead.Count == 0 ? loaded : loaded with { Article = article with { FollowUps = [.. article.FollowUps.Except(dead)] } };
+    }
+}
+
+/// <param name="File">Path relative to the articles folder.</param>
+internal sealed record LoadedArticle(string File, Article Article);
