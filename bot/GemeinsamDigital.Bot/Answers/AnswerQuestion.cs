@@ -19,6 +19,8 @@ internal sealed class AnswerQuestion(KnowledgeSource knowledge, ArticleReply art
         return Decide(question) switch
         {
             Decision.Answer answer => articles.Full(answer.Best.Article, answer.Best.Score, answer.Repairs),
+            // Whoever may be in danger is not asked to choose.
+            Decision.Candidates { Choices: [var first, ..] } when Distress.Is(first.Article.Id) => articles.Full(first.Article, first.Score, []),
             Decision.Candidates candidates => Candidates(candidates.Choices),
             Decision.Unknown => Unknown(),
             _ => throw new UnreachableException(),

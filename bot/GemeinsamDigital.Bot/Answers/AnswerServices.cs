@@ -9,7 +9,12 @@ internal static class AnswerServices
     {
         services.AddOptions<KnowledgeFolder>().BindConfiguration(KnowledgeFolder.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<KnowledgeOptions>().BindConfiguration(KnowledgeOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        return services.AddHostedService<LoadKnowledge>().AddSingleton<KnowledgeSource>().AddSingleton<ArticleReply>().AddSingleton<AnswerQuestion>();
+        return services
+            .AddHostedService<LoadKnowledge>()
+            .AddSingleton<KnowledgeSource>()
+            .AddSingleton<ArticleReply>()
+            .AddSingleton<AnswerQuestion>()
+            .AddSingleton<CryForHelp>();
     }
 
     /// <summary>Builds the index before the first person asks.</summary>

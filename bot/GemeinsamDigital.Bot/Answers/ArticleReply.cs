@@ -16,8 +16,10 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
     public Answered Full(Article found, double score, IReadOnlyList<WordRepair> repairs)
     {
         var article = InCurrentLanguage(found);
+        if (Distress.Is(article.Id))
+            return Alone(article, score);
         var text = new StringBuilder();
-        foreach (var repair in repairs)
+        foreach (var repair in IsFact(article) ? repairs : [])
             text.Append(Format(AnswerTexts.Understood, repair.Read)).Append("\n\n");
         if (article.Language == "de" && BotLanguage.Current == BotLanguage.English)
             text.Append(AnswerTexts.OnlyInGerman).Append("\n\n");
@@ -26,10 +28,19 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
         return new Answered(Reply(article, text.ToString()) with { Score = score, Buttons = Buttons(article, withMore: article.Details.Length > 0) }, article.Id);
     }
 
+    /// <summary>Nothing beside the text, and all of it: nobody in danger should have to tap for the rest.</summary>
+    private static Answered Alone(Article article, double? score)
+    {
+        var text = article.Details.Length == 0 ? article.ShortAnswer : $"{article.ShortAnswer}\n\n{article.Details}";
+        return new Answered(Reply(article, text) with { Score = score }, article.Id);
+    }
+
     /// <summary>The rest of the article, on demand.</summary>
     public Answered Details(string articleId)
     {
         var article = knowledge.Current.Find(articleId, BotLanguage.KnowledgeLanguage(BotLanguage.Current)) ?? knowledge.Current.Find(articleId, "de");
+        if (article is not null && Distress.Is(article.Id))
+            return Alone(article, null);
         if (article is null || article.Details.Length == 0)
             return NoMore(articleId);
         var text = new StringBuilder(article.Details);
@@ -49,8 +60,16 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
         Language = article.Language == "en" ? BotLanguage.English : BotLanguage.German,
     };
 
+    /// <summary>Whether an answer can be wrong: small talk cannot, and nobody has to rate help.</summary>
+    public bool TakesFeedback(string articleId) =>
+        knowledge.Current.Find(articleId, "de") is not { } article || IsFact(article);
+
+    private static bool IsFact(Article article) => article.Kind != ArticleKind.Talk && !Distress.Is(article.Id);
+
     private void AppendProvenance(StringBuilder text, Article article)
     {
+        if (!IsFact(article))
+            return;
         var asOf = AsOfDate.InWords(article.AsOf);
         var sources = string.Join(", ", article.Sources.Take(MaxSources).Select(source => $"[{MarkdownText.Escape(source.Title)}]({source.Url.AbsoluteUri})"));
         text.Append("\n\n").Append(Format(article.Sources.Count == 1 ? AnswerTexts.Source : AnswerTexts.Sources, sources, asOf));
@@ -68,7 +87,8 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
             .OfType<Article>()
             .Take(MaxFollowUps)
             .Select(followUp => new ReplyButton(followUp.Title)));
-        buttons.Add(new(AnswerTexts.ButtonNotHelpful));
+        if (IsFact(article))
+            buttons.Add(new(AnswerTexts.ButtonNotHelpful));
         return buttons;
     }
 

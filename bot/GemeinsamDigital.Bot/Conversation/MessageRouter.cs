@@ -7,7 +7,7 @@ using Microsoft.Bot.Builder;
 namespace GemeinsamDigital.Bot.Conversation;
 
 /// <summary>Where a message goes: to a command, to the running dialog, or to the knowledge base.</summary>
-internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, AnswerQuestion answers, ArticleReply articles)
+internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, AnswerQuestion answers, ArticleReply articles, CryForHelp cries)
 {
     public async Task RouteAsync(ITurnContext context, CancellationToken cancellationToken)
     {
@@ -23,10 +23,24 @@ internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, An
             await SwitchLanguageAsync(context, language, cancellationToken);
         else if (WholeMessage.IsOneOf(message, ConversationTexts.AskHuman))
             await SayAndResumeAsync(context, common.AreYouHuman(), cancellationToken);
+        else if (turn.Memory.Dialogs is not null && cries.Hear(text, BotDialogs.TakesFreeText(turn.Memory)) is { } help)
+            await HelpAsync(context, help, cancellationToken);
         else if (await SaidAsideAsync(context, text, message, cancellationToken))
             return;
         else if (!await dialogs.ContinueAsync(context, text, cancellationToken))
             await RouteOutsideOfDialogsAsync(context, text, message, cancellationToken);
+    }
+
+    /// <summary>Help comes first: no form goes on in the same breath. A draft stays where it is.</summary>
+    private async Task HelpAsync(ITurnContext context, Answered help, CancellationToken cancellationToken)
+    {
+        await dialogs.LeaveAsync(context, cancellationToken);
+        await SayAnswerAsync(context, help, cancellationToken);
+        var turn = context.Turn();
+        if (turn.Memory.Draft is not { HasContent: true })
+            turn.Memory = turn.Memory with { Draft = null };
+        else
+            await context.SayAsync(new Reply(ReplyKind.Notice, IdeaTexts.DraftKept), cancellationToken);
     }
 
     /// <summary>Thanks, data protection and the stand of an earlier idea interrupt a dialog without being an answer to it; then the dialog goes on.</summary>
@@ -61,8 +75,9 @@ internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, An
             Command.Idea => dialogs.BeginAsync(context, BotDialogs.Idea, null, cancellationToken),
             Command.Status => dialogs.BeginAsync(context, BotDialogs.Status, null, cancellationToken),
             Command.More when memory.LastArticle is { } article => TellMoreAsync(context, article, cancellationToken),
-            Command.NotHelpful when memory.LastArticle is { } article => dialogs.BeginAsync(context, BotDialogs.Feedback, article, cancellationToken),
-            Command.Helpful when memory.LastArticle is { } article => PraiseAsync(context, article, cancellationToken),
+            Command.NotHelpful when Distress.Is(memory.LastArticle) => SayAnswerAsync(context, articles.Details(memory.LastArticle!), cancellationToken),
+            Command.NotHelpful when memory.LastArticle is { } article && articles.TakesFeedback(article) => dialogs.BeginAsync(context, BotDialogs.Feedback, article, cancellationToken),
+            Command.Helpful when memory.LastArticle is { } article && articles.TakesFeedback(article) => PraiseAsync(context, article, cancellationToken),
             Command.NotHelpful => context.SayAsync(answers.UnknownAgain(), cancellationToken),
             Command.NoneOfThese when memory.Offered.Count > 0 => SayAnswerAsync(context, answers.Unknown(), cancellationToken),
             Command.No when AnswerQuestion.AreCandidates(memory.Offered) => SayAnswerAsync(context, answers.Unknown(), cancellationToken),

@@ -48,6 +48,14 @@ internal sealed class BotDialogs
         return taken;
     }
 
+    /// <summary>Ends whatever runs. A draft stays in the memory and can be taken up again.</summary>
+    public async Task LeaveAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var running = await _dialogs.CreateContextAsync(context, cancellationToken);
+        await running.CancelAllDialogsAsync(cancellationToken);
+        TurnDialogState.Save(context, running);
+    }
+
     /// <summary>Asks the open question again, after something else was said.</summary>
     public async Task RepromptAsync(ITurnContext context, CancellationToken cancellationToken)
     {
