@@ -12,4 +12,8 @@ internal sealed class KnowledgeFolder
     /// <value>Default: <c>knowledge/articles</c>, the articles that were shipped with this version.</value>
     [Required]
     public string ArticlesFolder { get; set; } = "knowledge/articles";
+
+    /// <summary>Whether a saved article answers at once; otherwise after the next start.</summary>
+    /// <value>Default: true.</value>
+    public bool Watch { get; set; } = true;
 }

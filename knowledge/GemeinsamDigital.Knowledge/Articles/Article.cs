@@ -30,7 +30,7 @@ public sealed record Article
 
     public ArticleStatus Status { get; init; }
 
-    /// <summary>Ids of articles that a reader may want next.</summary>
+    /// <summary>Ids of articles that a reader may want next; some may not exist.</summary>
     public IReadOnlyList<string> FollowUps { get; init; } = [];
 
     /// <summary>Markdown: the first paragraph.</summary>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 namespace GemeinsamDigital.Knowledge.Articles;
 
-/// <summary>Makes the files of one language fit together: one article per id, follow-ups that exist.</summary>
+/// <summary>Makes the files of one language fit together: one article per id, no question twice, follow-ups that exist.</summary>
 internal static class LanguageLoad
 {
     public static IEnumerable<LoadedArticle> Of(IReadOnlyList<(string Name, ShelvedFile File)> files, List<ArticleProblem> problems)
@@ -15,17 +15,14 @@ internal static class LanguageLoad
         }
 
         problems.AddRange(SharedQuestions.Find(loaded.Values));
-        return [.. loaded.Values.Select(article => WithoutDeadFollowUps(article, loaded, problems))];
+        problems.AddRange(loaded.Values.SelectMany(article => DeadFollowUps(article, loaded)));
+        return loaded.Values;
     }
 
-    private static LoadedArticle WithoutDeadFollowUps(LoadedArticle loaded, Dictionary<string, LoadedArticle> all, List<ArticleProblem> problems)
-    {
-        var (file, article) = loaded;
-        var dead = article.FollowUps.Where(id => !all.ContainsKey(id)).ToList();
-        foreach (var id in dead)
-            problems.Add(new(file, 0, $"Den Folgeartikel „{id}“ gibt es nicht.", "Berichtigen oder löschen Sie den Eintrag unter follow-ups.") { IsWarning = true });
-        return dead.Count == 0 ? loaded : loaded with { Article = article with { FollowUps = [.. article.FollowUps.Except(dead)] } };
-    }
+    private static IEnumerable<ArticleProblem> DeadFollowUps(LoadedArticle loaded, Dictionary<string, LoadedArticle> all) =>
+        from id in loaded.Article.FollowUps
+        where !all.ContainsKey(id)
+        select new ArticleProblem(loaded.File, 0, $"Den Folgeartikel „{id}“ gibt es nicht.", "Berichtigen oder löschen Sie den Eintrag unter follow-ups.") { IsWarning = true };
 }
 
 /// <param name="File">Path relative to the articles folder.</param>

@@ -102,11 +102,11 @@ public sealed class ArticleLoaderTests
     }
 
     [Fact]
-    public void A_follow_up_that_does_not_exist_is_dropped_with_a_warning()
+    public void A_follow_up_that_does_not_exist_is_a_warning()
     {
         using var folder = new ArticleFolder().WithArticle("kiezbox", ArticleFolder.Front + "\nfollow-ups: [gibt-es-nicht]");
 
-        Assert.Empty(Assert.Single(folder.Load().Articles).FollowUps);
+        Assert.Single(folder.Load().Articles);
         Assert.True(folder.OnlyProblem().IsWarning);
         Assert.Equal("Den Folgeartikel „gibt-es-nicht“ gibt es nicht.", folder.OnlyProblem().Problem);
     }
