@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Text.RegularExpressions;
 using GemeinsamDigital.Knowledge.Articles;
 using GemeinsamDigital.Knowledge.Evaluation;
 using GemeinsamDigital.Knowledge.Search;
@@ -7,7 +8,7 @@ using GemeinsamDigital.Knowledge.Tests.Support;
 namespace GemeinsamDigital.Knowledge.Tests.Content;
 
 /// <summary>What editors write is code: it has tests.</summary>
-public sealed class ContentTests
+public sealed partial class ContentTests
 {
     private static readonly ArticleCollection Articles = ArticleLoader.LoadFolder(Repository.Articles);
     private static readonly IReadOnlyList<EvaluationQuestion> Questions = QuestionFile.Load(Path.Combine(Repository.Evaluation, "questions-de.jsonl"));
@@ -15,6 +16,14 @@ public sealed class ContentTests
     [Fact]
     public void All_articles_load_without_problems() =>
         Assert.Empty(Articles.Problems.Select(problem => $"{problem.File}:{problem.Line} {problem.Problem} {problem.Mend}"));
+
+    [Fact]
+    public void German_answers_suit_readers_who_chose_du_and_readers_who_chose_Sie()
+    {
+        var facts = Articles.Articles.Where(article => article.Language == "de" && article.Kind is not ArticleKind.Talk);
+
+        Assert.Empty(facts.Where(article => Address().IsMatch($"{article.ShortAnswer}\n{article.Details}")).Select(article => article.Id));
+    }
 
     [Fact]
     public void There_are_enough_evaluation_questions_of_both_kinds()
@@ -78,6 +87,9 @@ public sealed class ContentTests
         Assert.InRange(figures.Precision, 0.93, 1);
         Assert.InRange(figures.Refused, 0.75, 1);
     }
+
+    [GeneratedRegex(@"\b([Dd]u|[Dd]ich|[Dd]ir|[Dd]ein\w*|[Ee]uch|[Ee]u(er|re)\w*)\b|(?<=[a-zäöüß,] )(Sie|Ihnen|Ihr\w*)\b")]
+    private static partial Regex Address();
 
     private static string Plain(string text) => new([.. text.ToLowerInvariant().Where(char.IsLetterOrDigit)]);
 }
