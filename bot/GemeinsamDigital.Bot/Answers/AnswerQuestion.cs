@@ -42,14 +42,9 @@ internal sealed class AnswerQuestion(KnowledgeSource knowledge, ArticleReply art
 
     /// <summary>
     /// A follow-up button sends an article's title, and people ask in words that editors foresaw: no matter of searching, where
-    /// a sibling article may come too close for a decision. The language of the conversation comes first.
+    /// a sibling article may come too close for a decision.
     /// </summary>
-    private Article? Phrased(string question)
-    {
-        var languages = BotLanguage.KnowledgeLanguages();
-        return knowledge.FindByTitle(question, languages)
-            ?? languages.Select(language => knowledge.Current.FindWorded(question, language)).FirstOrDefault(article => article is not null);
-    }
+    private Article? Phrased(string question) => knowledge.FindByPhrasing(question);
 
     private Answered Candidates(IReadOnlyList<ScoredArticle> choices)
     {

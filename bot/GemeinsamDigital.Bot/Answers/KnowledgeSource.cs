@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Knowledge.Articles;
 using GemeinsamDigital.Knowledge.Search;
 using Microsoft.Extensions.Options;
@@ -31,8 +32,11 @@ internal sealed partial class KnowledgeSource : IDisposable
 
     public KnowledgeBase Current => _loaded.Base;
 
-    /// <summary>The article with this title, as buttons send it; the first language that has one wins.</summary>
-    public Article? FindByTitle(string text, IEnumerable<string> languages) => _loaded.FindByTitle(text, languages);
+    /// <summary>
+    /// The article that has the text, word for word, as its title or as one of the questions its editors wrote down; the language
+    /// of the conversation comes first.
+    /// </summary>
+    public Article? FindByPhrasing(string text) => _loaded.FindByPhrasing(text, BotLanguage.KnowledgeLanguages());
 
     public void Dispose()
     {

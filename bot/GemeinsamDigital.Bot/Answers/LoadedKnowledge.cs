@@ -31,11 +31,13 @@ internal sealed class LoadedKnowledge
         return new LoadedKnowledge(articles, Base.With(articles));
     }
 
-    /// <summary>The article with this title, as buttons send it; the first language that has one wins.</summary>
-    public Article? FindByTitle(string text, IEnumerable<string> languages)
+    /// <summary>Titles before questions, because buttons send titles; the first language that has one wins.</summary>
+    public Article? FindByPhrasing(string text, string[] languages)
     {
         var title = WholeMessage.Normalize(text);
-        return languages.Select(language => _byTitle.GetValueOrDefault((language, title))).FirstOrDefault(article => article is not null);
+        return languages.Select(language => _byTitle.GetValueOrDefault((language, title)))
+            .Concat(languages.Select(language => Base.FindWorded(text, language)))
+            .FirstOrDefault(article => article is not null);
     }
 
     /// <summary>Drafts are for editors, who ask them with the knowledge command.</summary>

@@ -119,7 +119,7 @@ public sealed class SavedArticleTests : IAsyncDisposable
             var current = _knowledge.Current;
             Assert.Equal("kiezbox", current.FindWorded(Question)?.Id);
             Assert.Equal("handbuch", current.FindWorded("Was steht im Handbuch?")?.Id);
-            Assert.NotNull(_knowledge.FindByTitle(Question, ["de"]));
+            Assert.NotNull(_knowledge.FindByPhrasing(Question));
         }
 
         return asked;
