@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Benchmarks;
 using GemeinsamDigital.Benchmarks.LoadDriver;
+using GemeinsamDigital.Benchmarks.Peers;
+using GemeinsamDigital.Benchmarks.Scale;
 
 switch (args)
 {
@@ -19,11 +21,17 @@ switch (args)
     case ["start", .. var rest]:
         await StartBenchmark.RunAsync(rest.FirstOrDefault());
         break;
+    case ["peers", .. var rest]:
+        await PeersCommand.RunAsync(PeerOptions.Parse(rest));
+        break;
+    case ["scale", .. var rest]:
+        ScaleBenchmark.Run(int.Parse(rest.FirstOrDefault() ?? "100000", System.Globalization.CultureInfo.InvariantCulture));
+        break;
     case ["serve-echo"]:
         await EchoHost.ServeAsync();
         break;
     default:
-        Console.WriteLine("benchmarks: storage [CONNECTION-STRING] | search [ARTICLES] | start [BOT.DLL] | load echo|citizen [--users N] [--messages N] [--warm-up N] [--gc server|workstation]");
+        Console.WriteLine("benchmarks: storage [CONNECTION-STRING] | search [ARTICLES] | start [BOT.DLL] | peers [--sets FOLDER] [--rounds N] | scale [ARTICLES] | load echo|citizen [--users N] [--messages N] [--warm-up N] [--gc server|workstation]");
         break;
 }
 

@@ -7,11 +7,12 @@ namespace GemeinsamDigital.Benchmarks;
 /// <summary>As many articles as wanted, mixed from the real ones, and the questions of the evaluation.</summary>
 internal sealed record SearchCorpus(ArticleCollection Articles, IReadOnlyList<string> Questions)
 {
+    public IEnumerable<string> Texts => Articles.Articles.Select(article => string.Join('\n', [article.Title, .. article.Questions, article.ShortAnswer, article.Details]));
+
     public static SearchCorpus Of(int count)
     {
-        var knowledge = Path.Combine(Root(AppContext.BaseDirectory), "knowledge");
-        var real = ArticleLoader.LoadFolder(Path.Combine(knowledge, "articles")).Articles.Where(article => article.Language == "de").ToList();
-        var questions = QuestionFile.Load(Path.Combine(knowledge, "evaluation", "questions-de.jsonl"));
+        var real = ArticleLoader.LoadFolder(RepositoryFolder.Of("knowledge", "articles")).Articles.Where(article => article.Language == "de").ToList();
+        var questions = QuestionFile.Load(RepositoryFolder.Of("knowledge", "evaluation", "questions-de.jsonl"));
         return new SearchCorpus(
             new ArticleCollection([.. Enumerable.Range(0, count).Select(i => Mix(real, i))], []),
             [.. questions.Select(question => question.Text)]);
@@ -38,6 +39,4 @@ internal sealed record SearchCorpus(ArticleCollection Articles, IReadOnlyList<st
             Details = $"{other.Details} Vorgang{i} Akte{i}",
         };
     }
-
-    private static string Root(string from) => File.Exists(Path.Combine(from, "global.json")) ? from : Root(Path.GetDirectoryName(from)!);
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using GemeinsamDigital.Knowledge.Articles;
 using Lucene.Net.Analysis.De;
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Documents;
@@ -20,13 +19,13 @@ internal sealed class StockSearch : IDisposable
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
 
-    public StockSearch(ArticleCollection articles)
+    public StockSearch(IEnumerable<string> texts)
     {
         var similarity = new BM25Similarity();
         using (var writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, _analyzer) { Similarity = similarity }))
         {
-            foreach (var article in articles.Articles)
-                writer.AddDocument([new TextField(Field, string.Join('\n', [article.Title, .. article.Questions, article.ShortAnswer, article.Details]), Lucene.Net.Documents.Field.Store.NO)]);
+            foreach (var text in texts)
+                writer.AddDocument([new TextField(Field, text, Lucene.Net.Documents.Field.Store.NO)]);
             writer.ForceMerge(1);
         }
 
@@ -34,8 +33,8 @@ internal sealed class StockSearch : IDisposable
         _searcher = new IndexSearcher(_reader) { Similarity = similarity };
     }
 
-    /// <returns>How many of the ten best there are.</returns>
-    public int Search(string question)
+    /// <returns>The ten best, as places in the list of texts.</returns>
+    public ScoreDoc[] Search(string question)
     {
         var query = new BooleanQuery();
         using (var stream = _analyzer.GetTokenStream(Field, question))
@@ -47,7 +46,7 @@ internal sealed class StockSearch : IDisposable
             stream.End();
         }
 
-        return _searcher.Search(query, 10).ScoreDocs.Length;
+        return _searcher.Search(query, 10).ScoreDocs;
     }
 
     public void Dispose()
