@@ -3,19 +3,24 @@ using Lucene.Net.Analysis;
 
 namespace GemeinsamDigital.Knowledge.Analysis;
 
-/// <summary>The analyzer of the Lucene index: each field is a view of the same words.</summary>
+/// <summary>What the views make of words. Each field is a view; one that starts with a mark takes words that are folded already.</summary>
 internal sealed class ViewAnalyzer(LanguageRules rules, Decompounder decompounder) : Analyzer(PER_FIELD_REUSE_STRATEGY)
 {
+    private const string FoldedMark = "folded-";
+    private static readonly ViewKind[] AllKinds = [ViewKind.Words, ViewKind.Light, ViewKind.Compound, ViewKind.Grams];
     private static readonly Dictionary<string, ViewKind> Kinds =
-        View.Of(LanguageRules.For("de")).ToDictionary(view => view.Field, view => view.Kind);
+        AllKinds.SelectMany(kind => new[] { View.NameOf(kind), FoldedMark + View.NameOf(kind) }, (kind, field) => (field, kind)).ToDictionary(StringComparer.Ordinal);
 
     public List<string> TermsOf(ViewKind kind, string text) => this.TermsOf(View.NameOf(kind), text);
+
+    /// <param name="word">A word of the vocabulary; folding twice would change some.</param>
+    public List<string> TermsOfFolded(ViewKind kind, string word) => this.TermsOf(FoldedMark + View.NameOf(kind), word);
 
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         var tokenizer = new WordTokenizer(reader);
-        var words = rules.Fold(tokenizer);
-        return new TokenStreamComponents(tokenizer, Kinds.GetValueOrDefault(fieldName) switch
+        var words = fieldName.StartsWith(FoldedMark, StringComparison.Ordinal) ? tokenizer : rules.Fold(tokenizer);
+        return new TokenStreamComponents(tokenizer, Kinds[fieldName] switch
         {
             ViewKind.Light => rules.Stem(words),
             ViewKind.Compound => rules.Stem(new CompoundPartFilter(words, decompounder)),

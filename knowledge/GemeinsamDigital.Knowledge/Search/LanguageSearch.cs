@@ -24,9 +24,9 @@ internal sealed class LanguageSearch : IDisposable
     {
         _articles = articles;
         _places = articles.Select((article, place) => (article.Id, place)).ToDictionary(StringComparer.Ordinal);
-        _analysis = TextAnalysis.Learn(articles.Select(IndexedText.Whole), rules);
-        _index = ArticleIndex.Build(articles, _analysis);
-        _postings = FlatPostings.Read(_index, new Units(articles), _analysis.Views);
+        _index = ArticleIndex.Build(articles, rules);
+        _analysis = new TextAnalysis(_index.ReadVocabulary(), rules);
+        _postings = FlatPostings.Read(_index, new Units(articles), _analysis);
         _words = new WordAnalysis(_analysis, _postings);
         _worded = new WordedQuestions(articles, _analysis.Analyzer);
         _viewWeights = _analysis.Views.Sum(view => view.Weight);
