@@ -51,6 +51,7 @@ internal static class ExplainCommand
 
     private static string RemarkOn(ExplainedWord word) => word switch
     {
+        { Means: { } means } => $" (bedeutet laut Lexikon „{means}“)",
         { ReadAs: { } read } => $" (gelesen als „{read}“)",
         { IsKnown: false } => " (kommt in keinem Artikel vor)",
         { IsStopWord: true } => " (Füllwort)",

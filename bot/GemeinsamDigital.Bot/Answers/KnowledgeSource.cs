@@ -24,7 +24,7 @@ internal sealed partial class KnowledgeSource : IDisposable
         _loaded = LoadedKnowledge.Build(read, options.Value);
         Say(read);
         if (folder.Value.Watch)
-            _watcher = new FolderWatcher([articles], Reload, time);
+            _watcher = new FolderWatcher([articles, Path.Combine(articles, "..", "lexicon")], Reload, time);
     }
 
     /// <summary>The files were read again, whether or not that changed anything.</summary>
@@ -56,7 +56,7 @@ internal sealed partial class KnowledgeSource : IDisposable
             var read = _shelf.Read();
             if (read.Articles.Count == 0 && before.Articles.Count > 0)
                 LogNothingLeft(_log);
-            else if (!read.Articles.SequenceEqual(before.Articles, ReferenceEqualityComparer.Instance) || !read.Problems.SequenceEqual(before.Problems))
+            else if (!read.Articles.SequenceEqual(before.Articles, ReferenceEqualityComparer.Instance) || !read.Lexicon.SequenceEqual(before.Lexicon) || !read.Problems.SequenceEqual(before.Problems))
                 Use(read);
         }
 #pragma warning disable CA1031 // Whatever happens to the files, the bot goes on with what it knows.

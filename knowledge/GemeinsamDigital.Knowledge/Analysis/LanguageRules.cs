@@ -18,6 +18,9 @@ internal abstract class LanguageRules
     /// <summary>Words that say little about the topic; they count less, but are not dropped.</summary>
     public abstract IEnumerable<string> StopWords { get; }
 
+    /// <summary>Words that are rare in the articles only because nobody writes articles in them; they count less.</summary>
+    public abstract IEnumerable<string> EverydayWords { get; }
+
     /// <summary>Makes spellings of the same word equal: "für" and "fuer".</summary>
     public abstract TokenStream Fold(TokenStream words);
 
@@ -38,6 +41,8 @@ internal abstract class LanguageRules
 
         public override IEnumerable<string> StopWords => GermanAnalyzer.DefaultStopSet.Concat(ChatWords);
 
+        public override IEnumerable<string> EverydayWords => WordList.Read("everyday-words.de.txt");
+
         public override TokenStream Fold(TokenStream words) => new GermanNormalizationFilter(words);
 
         public override TokenStream Stem(TokenStream foldedWords) => new GermanLightStemFilter(foldedWords);
@@ -57,6 +62,8 @@ internal abstract class LanguageRules
         ];
 
         public override IEnumerable<string> StopWords => StopAnalyzer.ENGLISH_STOP_WORDS_SET.Concat(ChatWords);
+
+        public override IEnumerable<string> EverydayWords => WordList.Read("everyday-words.en.txt");
 
         public override TokenStream Fold(TokenStream words) => new ASCIIFoldingFilter(words);
 

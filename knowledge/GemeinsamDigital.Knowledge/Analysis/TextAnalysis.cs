@@ -2,15 +2,26 @@
 namespace GemeinsamDigital.Knowledge.Analysis;
 
 /// <summary>How texts of one language are taken apart, with the words of the articles as the only dictionary.</summary>
-internal sealed class TextAnalysis(Vocabulary vocabulary, LanguageRules rules) : IDisposable
+internal sealed class TextAnalysis : IDisposable
 {
-    public Vocabulary Vocabulary => vocabulary;
+    public TextAnalysis(Vocabulary vocabulary, LanguageRules rules)
+    {
+        Vocabulary = vocabulary;
+        Rules = rules;
+        Analyzer = new ViewAnalyzer(rules, new Decompounder(vocabulary));
+        Views = View.Of(rules);
+        StopWords = new SoftStopWords(rules, Analyzer);
+    }
 
-    public LanguageRules Rules => rules;
+    public Vocabulary Vocabulary { get; }
 
-    public ViewAnalyzer Analyzer { get; } = new(rules, new Decompounder(vocabulary));
+    public LanguageRules Rules { get; }
 
-    public IReadOnlyList<View> Views { get; } = View.Of(rules);
+    public ViewAnalyzer Analyzer { get; }
+
+    public SoftStopWords StopWords { get; }
+
+    public IReadOnlyList<View> Views { get; }
 
     public void Dispose() => Analyzer.Dispose();
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Knowledge.Lexicon;
+
 namespace GemeinsamDigital.Knowledge.Articles;
 
 /// <summary>
 /// A folder of articles that is read again and again. Files that stayed the same are not read again and give the same
 /// <see cref="Article"/> objects; a file that breaks keeps the version that was last in order. Not for several threads at once.
 /// </summary>
-/// <param name="folder">The folder that holds the folders de, en and de-leicht; those that are missing are skipped.</param>
+/// <param name="folder">The folder that holds the folders de, en and de-leicht; those that are missing are skipped. The lexicon is read from "lexicon" beside it.</param>
 public sealed class ArticleShelf(string folder, TimeProvider time)
 {
     private static readonly string[] Languages = ["de", "en", "de-leicht"];
+    private readonly LexiconShelf _lexicon = new(Path.Combine(Path.GetFullPath(folder), "..", "lexicon"));
     private Dictionary<string, ShelvedFile> _files = [];
 
     public ArticleCollection Read()
@@ -17,7 +20,7 @@ public sealed class ArticleShelf(string folder, TimeProvider time)
         var problems = new List<ArticleProblem>();
         foreach (var loaded in Load(problems))
             articles.Add(loaded.Article);
-        return new ArticleCollection(articles, problems);
+        return new ArticleCollection(articles, problems) { Lexicon = _lexicon.Read(problems) };
     }
 
     internal IReadOnlyList<LoadedArticle> Load(List<ArticleProblem> problems)

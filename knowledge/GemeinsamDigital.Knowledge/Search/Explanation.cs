@@ -17,7 +17,8 @@ public sealed record Explanation(
 /// <param name="Share">The word's share of the question's weight; all shares add up to 1.</param>
 /// <param name="IsKnown">Whether any article contains the word, a part of it, or the word it was read as.</param>
 /// <param name="ReadAs">The repaired word; null if it was understood as written.</param>
-public sealed record ExplainedWord(string Word, double Share, bool IsStopWord, bool IsKnown, string? ReadAs);
+/// <param name="Means">What the lexicon says that it means; null if it does not have the word.</param>
+public sealed record ExplainedWord(string Word, double Share, bool IsStopWord, bool IsKnown, string? ReadAs, string? Means);
 
 /// <summary>One article and what each word of the question gave to it; the parts add up to the score.</summary>
 public sealed record ExplainedArticle(ScoredArticle Article, IReadOnlyList<ScorePart> Parts);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using GemeinsamDigital.Knowledge.Analysis;
 using GemeinsamDigital.Knowledge.Articles;
 
 namespace GemeinsamDigital.Knowledge.Search;
@@ -9,7 +8,7 @@ public sealed class KnowledgeBase : IDisposable
 {
     private const string FirstLanguage = "de";
     private readonly Dictionary<(string Language, string Id), Article> _articles;
-    private readonly Dictionary<string, (IReadOnlyList<Article> Articles, Task<LanguageSearch> Search)> _languages = [];
+    private readonly Dictionary<string, (LanguageContent Content, Task<LanguageSearch> Search)> _languages = [];
     private readonly KnowledgeOptions _options;
 
     private KnowledgeBase(ArticleCollection articles, KnowledgeOptions options, KnowledgeBase? before)
@@ -18,7 +17,11 @@ public sealed class KnowledgeBase : IDisposable
         _articles = articles.Articles.ToDictionary(article => (article.Language, article.Id));
         // German is what nearly everybody asks first; the others are built meanwhile, and who asks earlier waits for them.
         foreach (var group in articles.Articles.GroupBy(article => article.Language).OrderByDescending(group => group.Key == FirstLanguage))
-            _languages[group.Key] = before?.Shared(group.Key, [.. group]) ?? Build(group.Key, [.. group]);
+        {
+            var content = new LanguageContent(group.Key, [.. group], [.. articles.Lexicon.Where(entry => entry.Serves(group.Key))]);
+            _languages[group.Key] = before?.Shared(content) ?? (content, Task.Run(() => new LanguageSearch(content)));
+        }
+
         if (_languages.TryGetValue(FirstLanguage, out var first))
             first.Search.Wait();
     }
@@ -28,8 +31,8 @@ public sealed class KnowledgeBase : IDisposable
     public static KnowledgeBase Build(ArticleCollection articles, KnowledgeOptions options) => new(articles, options, null);
 
     /// <summary>
-    /// The knowledge base of other articles, ready to be asked. Languages that have the same <see cref="Article"/> objects as
-    /// before are shared, not built again. This one goes on answering; of all that share a language dispose only the last.
+    /// The knowledge base of other articles, ready to be asked. Languages that have the same <see cref="Article"/> objects and
+    /// lexicon as before are shared, not built again. This one goes on answering; of all that share a language dispose only the last.
     /// </summary>
     public KnowledgeBase With(ArticleCollection articles)
     {
@@ -72,7 +75,7 @@ public sealed class KnowledgeBase : IDisposable
             language,
             DecisionRule.Decide(worded, ranked, read, _options),
             worded is not null,
-            [.. read.Words.Select(word => new ExplainedWord(word.Text, word.Mass / read.Mass, word.IsStopWord, word.IsKnown, word.Repair))],
+            [.. read.Words.Select(word => new ExplainedWord(word.Text, word.Mass / read.Mass, word.IsStopWord, word.IsKnown, word.Repair, word.Means))],
             [.. ranked.Select(article => new ExplainedArticle(article, search.PartsOf(read, article.Article)))],
             _options);
     }
@@ -85,11 +88,8 @@ public sealed class KnowledgeBase : IDisposable
             language.Search.Result.Dispose();
     }
 
-    private static (IReadOnlyList<Article>, Task<LanguageSearch>) Build(string language, IReadOnlyList<Article> articles) =>
-        (articles, Task.Run(() => new LanguageSearch(articles, LanguageRules.For(language))));
-
-    private (IReadOnlyList<Article>, Task<LanguageSearch>)? Shared(string language, IReadOnlyList<Article> articles) =>
-        _languages.TryGetValue(language, out var known) && known.Articles.SequenceEqual(articles, ReferenceEqualityComparer.Instance) ? known : null;
+    private (LanguageContent, Task<LanguageSearch>)? Shared(LanguageContent content) =>
+        _languages.TryGetValue(content.Language, out var known) && known.Content.IsSameAs(content) ? known : null;
 
     private LanguageSearch? SearchIn(string language) => _languages.TryGetValue(language, out var known) ? known.Search.Result : null;
 }

@@ -20,15 +20,17 @@ internal sealed class LanguageSearch : IDisposable
     // Divides scores so that they do not depend on how many views there are and how they are weighted.
     private readonly double _viewWeights;
 
-    public LanguageSearch(IReadOnlyList<Article> articles, LanguageRules rules)
+    public LanguageSearch(LanguageContent content)
     {
+        var (articles, rules) = (content.Articles, LanguageRules.For(content.Language));
         _articles = articles;
         _places = articles.Select((article, place) => (article.Id, place)).ToDictionary(StringComparer.Ordinal);
         _index = ArticleIndex.Build(articles, rules);
         _analysis = new TextAnalysis(_index.ReadVocabulary(), rules);
         _postings = FlatPostings.Read(_index, new Units(articles), _analysis);
-        _words = new WordAnalysis(_analysis, _postings);
-        _worded = new WordedQuestions(articles, _analysis.Analyzer);
+        var lexicon = new LexiconWords(content.Lexicon, _analysis.Analyzer, _analysis.StopWords);
+        _words = new WordAnalysis(_analysis, _postings, lexicon);
+        _worded = new WordedQuestions(articles, _analysis.Analyzer, lexicon);
         _viewWeights = _analysis.Views.Sum(view => view.Weight);
     }
 

@@ -14,6 +14,9 @@ internal sealed record QueryWord(string Text, string Folded, ImmutableArray<Quer
 {
     public bool IsKnownTopicWord => IsKnown && !IsStopWord;
 
+    /// <summary>What the lexicon says that it means; null if it does not have the word.</summary>
+    public string? Means { get; init; }
+
     /// <summary>The same as <see cref="Terms"/>, already added up for every unit; only for stop words that occur nearly everywhere.</summary>
     public float[]? Sums { get; init; }
 }

@@ -24,14 +24,12 @@ internal sealed record Question(IReadOnlyList<QueryWord> Words, double Mass)
         var scanner = new WordScanner(clean);
         var words = new List<QueryWord>();
         Span<char> word = stackalloc char[WordScanner.MaxLength];
-        double mass = 0;
         while (words.Count < MaxWords && scanner.Next(word) is > 0 and var length)
-        {
-            var analysed = analysis.Analyse(word[..length]);
-            words.Add(analysed);
+            words.Add(analysis.Analyse(word[..length]));
+        analysis.JoinPhrases(words);
+        double mass = 0;
+        foreach (var analysed in words)
             mass += analysed.Mass;
-        }
-
         return new Question(words, mass);
     }
 }

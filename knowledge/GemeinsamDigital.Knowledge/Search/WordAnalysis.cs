@@ -6,14 +6,14 @@ using GemeinsamDigital.Knowledge.Indexing;
 namespace GemeinsamDigital.Knowledge.Search;
 
 /// <summary>Turns the words of questions into posting lists, and remembers what it found.</summary>
-internal sealed class WordAnalysis(TextAnalysis analysis, FlatPostings postings)
+internal sealed class WordAnalysis(TextAnalysis analysis, FlatPostings postings, LexiconWords lexicon)
 {
-    private const double StopWordWeight = 0.35;
     private const double RepairWeight = 0.8;
+    private const double LexiconWeight = 0.9;
     private const int MaxRemembered = 8192;
     private readonly View _stems = analysis.Views[0];
-    private readonly SoftStopWords _stopWords = SoftStopWords.Of(analysis);
-    private readonly SpellingRepair _spelling = new(analysis.Vocabulary, SoftStopWords.Of(analysis));
+    private readonly SoftStopWords _stopWords = analysis.StopWords;
+    private readonly SpellingRepair _spelling = new(analysis.Vocabulary, analysis.StopWords);
     private readonly double _mostRare = Bm25.Idf(postings.Units.Articles, 0);
     private readonly ConcurrentDictionary<string, QueryWord> _remembered = new(StringComparer.Ordinal);
     private int _count;
@@ -44,18 +44,57 @@ internal sealed class WordAnalysis(TextAnalysis analysis, FlatPostings postings)
     /// <summary>How many words may keep sums for every unit: as many as fit into 64 MB.</summary>
     private static int SumsFor(FlatPostings postings) => 16 * 1024 * 1024 / Math.Max(1, postings.Units.Count);
 
+    /// <summary>Makes one word of those that only mean something together.</summary>
+    public void JoinPhrases(List<QueryWord> words)
+    {
+        for (var start = 0; start < words.Count; start++)
+        {
+            if (lexicon.PhraseAt(words, start) is not { } phrase)
+                continue;
+            var joined = Join(words.GetRange(start, phrase.Words.Count), phrase.Meaning);
+            words.RemoveRange(start + 1, phrase.Words.Count - 1);
+            words[start] = joined;
+        }
+    }
+
     private QueryWord Build(string word)
     {
-        var folded = analysis.Analyzer.TermsOf(ViewKind.Words, word) is [var only] ? only : word;
+        var folded = lexicon.Standard(analysis.Analyzer.TermsOf(ViewKind.Words, word) is [var only] ? only : word);
         var isStopWord = _stopWords.Contains(folded);
-        var weight = isStopWord ? StopWordWeight : 1;
-        var terms = TermsOf(word, weight);
-        if (terms.Exists(term => term.View.Kind != ViewKind.Grams))
-            return new QueryWord(word, folded, [.. terms], weight * RarityOf(word), null, isStopWord, IsKnown: true);
-        if (_spelling.Nearest(folded) is not { } repair)
+        var weight = _stopWords.WeightOf(folded);
+        var terms = TermsOf(folded, weight);
+        var isKnown = terms.Exists(term => term.View.Kind != ViewKind.Grams);
+        if (lexicon.MeaningOf(folded) is { } meaning)
+        {
+            return new QueryWord(word, folded, [.. terms, .. TermsOf(meaning, 1)], isKnown ? RarityOf(folded) : RarityOf(meaning), null, IsStopWord: false, IsKnown: true) { Means = meaning.Text };
+        }
+
+        if (isKnown)
+            return new QueryWord(word, folded, [.. terms], weight * RarityOf(folded), null, isStopWord, IsKnown: true);
+        if (isStopWord || _spelling.Nearest(folded) is not { } repair)
             return new QueryWord(word, folded, [.. terms], weight * _mostRare, null, isStopWord, IsKnown: false);
         return new QueryWord(word, folded, [.. terms, .. TermsOf(repair, RepairWeight * weight)], weight * _mostRare, repair, isStopWord, IsKnown: true);
     }
+
+    private QueryWord Join(List<QueryWord> words, LexiconWords.Meaning meaning)
+    {
+        var topicWords = Math.Max(1, words.Count(word => !word.IsStopWord));
+        return new QueryWord(
+            string.Join(' ', words.Select(word => word.Text)),
+            string.Join(' ', words.Select(word => word.Folded)),
+            [.. words.SelectMany(word => word.Terms), .. TermsOf(meaning, topicWords)],
+            topicWords * RarityOf(meaning),
+            null,
+            IsStopWord: meaning.TopicWords.Count == 0,
+            IsKnown: true)
+        { Means = meaning.Text };
+    }
+
+    /// <summary>All words of a meaning together weigh as much as what was said for it.</summary>
+    private IEnumerable<QueryTerm> TermsOf(LexiconWords.Meaning meaning, double weight) =>
+        meaning.TopicWords.SelectMany(word => TermsOf(word, LexiconWeight * weight / meaning.TopicWords.Count));
+
+    private double RarityOf(LexiconWords.Meaning meaning) => meaning.TopicWords.Count == 0 ? 0 : meaning.TopicWords.Average(RarityOf);
 
     private List<QueryTerm> TermsOf(string word, double weight)
     {

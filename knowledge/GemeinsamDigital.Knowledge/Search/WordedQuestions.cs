@@ -13,11 +13,11 @@ internal sealed class WordedQuestions
 {
     private readonly Dictionary<string, Article?> _byWords = new(StringComparer.Ordinal);
 
-    public WordedQuestions(IReadOnlyList<Article> articles, ViewAnalyzer analyzer)
+    public WordedQuestions(IReadOnlyList<Article> articles, ViewAnalyzer analyzer, LexiconWords lexicon)
     {
         foreach (var article in articles)
         {
-            foreach (var words in IndexedText.Phrasings(article).Split('\n').Select(text => Key(analyzer.TermsOf(ViewKind.Words, text))).Distinct())
+            foreach (var words in IndexedText.Phrasings(article).Split('\n').Select(text => Key(analyzer.TermsOf(ViewKind.Words, text).Select(lexicon.Standard))).Distinct())
                 _byWords[words] = _byWords.ContainsKey(words) ? null : article;
         }
     }
