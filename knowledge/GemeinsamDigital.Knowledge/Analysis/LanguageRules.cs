@@ -36,6 +36,7 @@ internal abstract class LanguageRules
         [
             "wer", "wem", "wen", "wessen", "wann", "woher", "wohin", "wieso", "weshalb", "warum", "wofür", "wozu", "woran", "wodurch", "wieviel",
             "bitte", "danke", "hallo", "mal", "denn", "eigentlich", "gerade", "eben", "halt", "gern", "gerne", "überhaupt", "bloß", "schon",
+            "wat", "dat", "det", "dit", "ditte", "is", "heißt", "heeßt", "bedeutet", "bedeuten", "meint", "gemeint", "erklär", "erkläre",
             "gibt", "gibts", "geht", "möchte", "möchten", "mag", "darf", "dürfen", "kannst", "könnt", "können", "könnte", "könnten", "müssen", "sollen",
         ];
 
