@@ -16,10 +16,12 @@ internal static class EvalCommand
         var answer = new Option<double>("--answer") { Description = "Antwortschwelle", DefaultValueFactory = _ => new KnowledgeOptions().AnswerThreshold };
         var candidates = new Option<double>("--candidates") { Description = "Auswahlschwelle", DefaultValueFactory = _ => new KnowledgeOptions().CandidatesThreshold };
         var margin = new Option<double>("--margin") { Description = "Abstand, unter dem zwei Artikel gleichauf sind", DefaultValueFactory = _ => new KnowledgeOptions().Margin };
+        var floors = new Option<string?>("--floors") { Description = "Untergrenzen der Kennzahlen (JSON); endet mit 1, wenn eine verfehlt wird" };
         var articles = new ArticlesOption();
-        var command = new Command("eval", "Fragensammlungen auswerten") { files, json, half, answer, candidates, margin, articles };
+        var command = new Command("eval", "Fragensammlungen auswerten") { files, json, half, answer, candidates, margin, floors, articles };
         command.SetAction(parsed =>
         {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var options = new KnowledgeOptions
             {
                 AnswerThreshold = parsed.GetValue(answer),
@@ -27,45 +29,46 @@ internal static class EvalCommand
                 Margin = parsed.GetValue(margin),
             };
             using var knowledge = articles.Build(parsed, options);
-            if (knowledge is null || Load(parsed.GetValue(files)!, parsed.InvocationConfiguration.Error) is not { } questions)
+            if (knowledge is null || QuestionSets.Load(parsed.GetValue(files)!, error) is not { } questions || !TryLoad(parsed.GetValue(floors), error, out var limits))
                 return ExitCode.CannotWork;
-            var scored = Evaluator.OnlyExisting(knowledge, OnlyHalf(questions, parsed.GetValue(half)!), out var missing);
-            var unworded = Evaluator.WithoutWorded(knowledge, scored);
-            var evaluated = Evaluator.Run(knowledge, unworded);
-            if (unworded.Count < scored.Count)
-                parsed.InvocationConfiguration.Error.WriteLine($"Nicht gewertet, weil wörtlich in einem Artikel: {scored.Count - unworded.Count}");
-            if (missing.Count > 0)
-                parsed.InvocationConfiguration.Error.WriteLine($"Nicht gewertet, weil es den Artikel nicht gibt: {string.Join(", ", missing)}");
+            var sets = questions.Where(InHalf(parsed.GetValue(half)!)).Evaluate(knowledge, error);
+            IReadOnlyList<EvaluatedQuestion> evaluated = [.. sets.Values.SelectMany(set => set)];
             if (parsed.GetValue(json))
-                EvaluationReport.WriteJson(evaluated, parsed.InvocationConfiguration.Output);
+                EvaluationReport.WriteJson(evaluated, output);
             else
-                EvaluationReport.Write(evaluated, parsed.InvocationConfiguration.Output);
-            return ExitCode.Fine;
+                EvaluationReport.Write(evaluated, output);
+            if (limits is null)
+                return ExitCode.Fine;
+            var missed = EvaluationGate.Check(limits, sets);
+            FloorReport.Write(missed, parsed.GetValue(json) ? error : output);
+            return missed.Count == 0 ? ExitCode.Fine : ExitCode.ToMend;
         });
         return command;
     }
 
-    private static List<EvaluationQuestion>? Load(string[] files, TextWriter error)
+    private static bool TryLoad(string? file, TextWriter error, out IReadOnlyList<Floor>? floors)
     {
+        floors = null;
         try
         {
-            return [.. files.SelectMany(QuestionFile.Load)];
+            floors = file is null ? null : FloorFile.Load(file);
+            return true;
         }
         catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
         {
             error.WriteLine(e.Message);
-            return null;
+            return false;
         }
     }
 
     /// <summary>Thresholds are chosen on one half and reported on the other.</summary>
-    private static List<EvaluationQuestion> OnlyHalf(List<EvaluationQuestion> questions, string half) => half switch
+    private static Func<EvaluationQuestion, bool> InHalf(string half) => half switch
     {
-        "dev" => [.. questions.Where(HasOddNumber)],
-        "test" => [.. questions.Where(question => !HasOddNumber(question))],
-        _ => questions,
+        "dev" => HasOddNumber,
+        "test" => question => !HasOddNumber(question),
+        _ => _ => true,
     };
 
-    /// <summary>By id, so that a question stays in its half when others come and go.</summary>
-    private static bool HasOddNumber(EvaluationQuestion question) => question.Id is [.., '1' or '3' or '5' or '7' or '9'];
+    /// <summary>By id, so that a question stays in its half when others come and go; all turns of a conversation are in the half of its number.</summary>
+    private static bool HasOddNumber(EvaluationQuestion question) => question.Id.Split('/')[0] is [.., '1' or '3' or '5' or '7' or '9'];
 }

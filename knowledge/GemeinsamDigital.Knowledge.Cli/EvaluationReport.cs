@@ -66,8 +66,8 @@ internal static class EvaluationReport
 
     private static double TopScore(EvaluatedQuestion question) => question.Ranked is [var best, ..] ? best.Score : 0;
 
-    private static string Shown(EvaluatedQuestion question) =>
+    public static string Shown(EvaluatedQuestion question) =>
         question.Shown.Count > 0 ? string.Join(", ", question.Shown.Select(article => article.Article.Id)) : "nichts";
 
-    private static string Expected(EvaluatedQuestion question) => question.IsInScope ? string.Join(", ", question.Question.Expected) : "nichts";
+    public static string Expected(EvaluatedQuestion question) => question.IsInScope ? string.Join(", ", question.Question.Expected) : "nichts";
 }

@@ -12,6 +12,20 @@ public static class QuestionFile
 {
     private const string None = "none";
 
+    /// <summary>False for a file that measures something else, such as which language a message is in: its first line expects no articles.</summary>
+    public static bool ExpectsArticles(string file)
+    {
+        try
+        {
+            using var line = JsonDocument.Parse(File.ReadLines(file).FirstOrDefault(line => !string.IsNullOrWhiteSpace(line)) ?? "{}");
+            return line.RootElement.ValueKind != JsonValueKind.Object || line.RootElement.TryGetProperty("expected", out _) || !line.RootElement.TryGetProperty("text", out _);
+        }
+        catch (JsonException)
+        {
+            return true;
+        }
+    }
+
     /// <exception cref="FormatException">A line is not of this form; the message names file and line.</exception>
     public static IReadOnlyList<EvaluationQuestion> Load(string file)
     {
@@ -42,7 +56,7 @@ public static class QuestionFile
         var language = line.TryGetProperty("lang", out var lang) ? lang.GetString() ?? "de" : "de";
         var expected = line.GetProperty("expected");
         if (!line.TryGetProperty("turns", out var turns))
-            return [Read(id, line.GetProperty("text"), expected, language)];
+            return [Read(id, line.GetProperty("text"), expected, language) with { Kind = line.TryGetProperty("kind", out var kind) ? kind.GetString() ?? "" : "" }];
         return [.. turns.EnumerateArray().Select((turn, i) => Read($"{id}/{i + 1}", turn, expected[i], language))];
     }
 

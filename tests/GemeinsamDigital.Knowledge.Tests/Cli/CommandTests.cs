@@ -145,6 +145,45 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Eval_fails_below_a_floor_and_names_the_questions()
+    {
+        var floors = Path.Combine(_folder.Path, "floors.json");
+        File.WriteAllText(floors, """{"fragen": {"rightAt1": 0.9, "refused": 1}}""");
+
+        var (code, output, _) = Run("eval", QuestionsFile(), "--floors", floors);
+
+        Assert.Equal(1, code);
+        Assert.Contains("1 Kennzahlen liegen unter ihrer Untergrenze:", output);
+        Assert.Contains("fragen, richtiger Artikel an Platz 1 (rightAt1): 50,0", output);
+        Assert.Contains("    2 Was steht da im Handbuch? → handbuch statt kiezbox", output);
+    }
+
+    [Fact]
+    public void Eval_is_content_above_its_floors()
+    {
+        var floors = Path.Combine(_folder.Path, "floors.json");
+        File.WriteAllText(floors, """{"fragen": {"rightAt1": 0.5}}""");
+
+        var (code, output, _) = Run("eval", QuestionsFile(), "--floors", floors);
+
+        Assert.Equal(0, code);
+        Assert.Contains("Keine Kennzahl liegt unter ihrer Untergrenze.", output);
+        Assert.Equal(2, Run("eval", QuestionsFile(), "--floors", "gibt-es-nicht.json").Code);
+    }
+
+    [Fact]
+    public void Eval_skips_files_about_something_else()
+    {
+        var file = Path.Combine(_folder.Path, "sprachen.jsonl");
+        File.WriteAllText(file, """{"id":"1","text":"Hello","lang":"en"}""");
+
+        var (code, _, error) = Run("eval", file, QuestionsFile());
+
+        Assert.Equal(0, code);
+        Assert.Contains($"Übersprungen, weil darin keine Artikel erwartet werden: {file}", error);
+    }
+
+    [Fact]
     public void Eval_names_the_line_it_cannot_read()
     {
         File.WriteAllText(Path.Combine(_folder.Path, "fragen.jsonl"), "kaputt");

@@ -15,7 +15,7 @@ public sealed class QuestionFileTests : IDisposable
         File.WriteAllText(_file, """
             {"id":"1","text":"Was?","expected":["a","b"],"lang":"en"}
 
-            {"id":"2","text":"Wetter?","expected":"none","lang":"de"}
+            {"id":"2","text":"Wetter?","expected":"none","lang":"de","kind":"near"}
             {"id":"3","text":"Pass?","expected":["none","c"]}
             """);
 
@@ -26,6 +26,7 @@ public sealed class QuestionFileTests : IDisposable
         Assert.Equal(["en", "de", "de"], questions.Select(question => question.Language));
         Assert.Equal([true, false, false], questions.Select(question => question.IsInScope));
         Assert.Equal(["c"], questions[2].Expected);
+        Assert.Equal([false, true, false], questions.Select(question => question.IsNearMiss));
     }
 
     [Fact]
