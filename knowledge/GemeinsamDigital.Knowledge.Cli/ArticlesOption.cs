@@ -11,17 +11,17 @@ internal sealed class ArticlesOption : Option<string?>
     public ArticlesOption() : base("--articles") => Description = "Ordner mit den Unterordnern de, en, de-leicht (sonst: knowledge/articles, von hier aufwärts gesucht)";
 
     /// <returns>Null, after a message, if there is no such folder.</returns>
-    public ArticleCollection? Load(ParseResult parsed)
+    public string? Folder(ParseResult parsed)
     {
         var folder = parsed.GetValue(this) ?? Find(Directory.GetCurrentDirectory());
         if (folder is not null && Directory.Exists(folder))
-            return ArticleLoader.LoadFolder(folder);
+            return folder;
         parsed.InvocationConfiguration.Error.WriteLine("Den Ordner mit den Artikeln gibt es nicht. Nennen Sie ihn mit --articles.");
         return null;
     }
 
     public KnowledgeBase? Build(ParseResult parsed, KnowledgeOptions options) =>
-        Load(parsed) is { } articles ? KnowledgeBase.Build(articles, options) : null;
+        Folder(parsed) is { } folder ? KnowledgeBase.Build(ArticleLoader.LoadFolder(folder), options) : null;
 
     private static string? Find(string? from)
     {

@@ -129,5 +129,5 @@ internal sealed class ArticleFileReader(string file, string language, ICollectio
     }
 
     private void Warn(int line, string problem, string mend) =>
-        problems.Add(new ArticleProblem(file, line, problem, mend) { IsWarning = true });
+        problems.Add(new ArticleProblem(file, line, problem, mend) { Level = ProblemLevel.Warning });
 }

@@ -7,8 +7,9 @@ namespace GemeinsamDigital.Knowledge.Articles;
 /// <param name="Problem">Names keys, dates and ids, but repeats nothing of the article's text: it goes into logs.</param>
 public sealed record ArticleProblem(string File, int Line, string Problem, string Mend)
 {
-    /// <summary>True if the article was loaded in spite of the problem.</summary>
-    public bool IsWarning { get; init; }
+    public ProblemLevel Level { get; init; }
+
+    public bool IsWarning => Level == ProblemLevel.Warning;
 
     /// <summary>The words of the article that are meant, for its editor; often empty.</summary>
     public string Quote { get; init; } = "";

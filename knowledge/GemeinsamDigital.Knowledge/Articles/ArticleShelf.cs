@@ -14,16 +14,20 @@ public sealed class ArticleShelf(string folder, TimeProvider time)
     private readonly LexiconShelf _lexicon = new(Path.Combine(Path.GetFullPath(folder), "..", "lexicon"));
     private Dictionary<string, ShelvedFile> _files = [];
 
+    /// <summary>The articles of the last <see cref="Read"/>, with their files.</summary>
+    internal IReadOnlyList<LoadedArticle> Loaded { get; private set; } = [];
+
     public ArticleCollection Read()
     {
         var articles = new List<Article>();
         var problems = new List<ArticleProblem>();
-        foreach (var loaded in Load(problems))
+        Loaded = Load(problems);
+        foreach (var loaded in Loaded)
             articles.Add(loaded.Article);
         return new ArticleCollection(articles, problems) { Lexicon = _lexicon.Read(problems) };
     }
 
-    internal IReadOnlyList<LoadedArticle> Load(List<ArticleProblem> problems)
+    private List<LoadedArticle> Load(List<ArticleProblem> problems)
     {
         var files = new Dictionary<string, ShelvedFile>(StringComparer.Ordinal);
         var loaded = new List<LoadedArticle>();

@@ -22,7 +22,7 @@ internal static class LanguageLoad
     private static IEnumerable<ArticleProblem> DeadFollowUps(LoadedArticle loaded, Dictionary<string, LoadedArticle> all) =>
         from id in loaded.Article.FollowUps
         where !all.ContainsKey(id)
-        select new ArticleProblem(loaded.File, 0, $"Den Folgeartikel „{id}“ gibt es nicht.", "Berichtigen oder löschen Sie den Eintrag unter follow-ups.") { IsWarning = true };
+        select new ArticleProblem(loaded.File, 0, $"Den Folgeartikel „{id}“ gibt es nicht.", "Berichtigen oder löschen Sie den Eintrag unter follow-ups.") { Level = ProblemLevel.Warning };
 }
 
 /// <param name="File">Path relative to the articles folder.</param>

@@ -12,10 +12,13 @@ internal static class SharedQuestions
             foreach (var question in article.Questions.Prepend(article.Title).DistinctBy(LettersOf))
             {
                 if (!first.TryAdd(LettersOf(question), file))
-                    yield return new(file, 0, $"Eine Frage steht auch in {first[LettersOf(question)]}.", "Behalten Sie sie dort, wo sie besser hinpasst.") { IsWarning = true, Quote = question };
+                    yield return new(file, 0, $"Eine Frage steht auch in {first[LettersOf(question)]}.", "Behalten Sie sie dort, wo sie besser hinpasst.") { Level = ProblemLevel.Warning, Quote = question };
             }
         }
     }
+
+    /// <summary>The same letters and digits.</summary>
+    public static bool AreSame(string a, string b) => LettersOf(a) == LettersOf(b);
 
     private static string LettersOf(string question) => new([.. question.ToLowerInvariant().Where(char.IsLetterOrDigit)]);
 }

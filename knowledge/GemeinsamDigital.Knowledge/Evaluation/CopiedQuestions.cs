@@ -14,30 +14,21 @@ public sealed class CopiedQuestions : IDisposable
 {
     private const int LongestTerm = 3;
     private const int LongestBareTerm = 2;
-    private static readonly string[] Askers =
-    [
-        "wer", "wem", "wen", "was", "wann", "wo", "woher", "wohin", "wie", "wieso", "weshalb", "warum", "wofür", "wozu", "welche", "welcher", "welches", "nicht", "kein", "keine",
-        "who", "what", "when", "where", "how", "why", "which", "not", "no",
-    ];
     private static readonly string[] Openers =
     [
         "was ist", "was sind", "was war", "was heißt", "was bedeutet", "was bedeuten", "was macht", "wer ist", "wer sind", "wo ist",
         "what is", "what s", "what are", "what was", "what does", "who is", "who s", "who are", "where is",
     ];
 
-    private readonly Dictionary<string, TextAnalysis> _analyses;
-    private readonly Dictionary<string, HashSet<string>> _stopWords;
-    private readonly Dictionary<string, HashSet<string>> _fillers;
-    private readonly ILookup<string, (Article Article, string Phrasing)> _phrasings;
+    private readonly Dictionary<string, QuestionKeys> _keys;
+    private readonly ILookup<(string Language, string Key), (Article Article, string Phrasing)> _phrasings;
 
     public CopiedQuestions(IReadOnlyList<Article> articles)
     {
-        _analyses = articles.Select(article => article.Language).Distinct().ToDictionary(language => language, language => new TextAnalysis(new Vocabulary(new Dictionary<string, int>()), LanguageRules.For(language)));
-        _stopWords = _analyses.ToDictionary(pair => pair.Key, pair => pair.Value.Rules.StopWords.SelectMany(word => Words(word, pair.Key)).ToHashSet());
-        _fillers = _stopWords.ToDictionary(pair => pair.Key, pair => pair.Value.Except(Askers.SelectMany(word => Words(word, pair.Key))).ToHashSet());
+        _keys = articles.Select(article => article.Language).Distinct().ToDictionary(language => language, language => new QuestionKeys(language));
         _phrasings = articles
             .SelectMany(article => article.Questions.Prepend(article.Title).Select(phrasing => (article, phrasing)))
-            .ToLookup(pair => Key(pair.phrasing, pair.article.Language));
+            .ToLookup(pair => (pair.article.Language, _keys[pair.article.Language].Of(pair.phrasing)));
     }
 
     /// <returns>At most one per question.</returns>
@@ -50,23 +41,19 @@ public sealed class CopiedQuestions : IDisposable
 
     public void Dispose()
     {
-        foreach (var analysis in _analyses.Values)
-            analysis.Dispose();
+        foreach (var keys in _keys.Values)
+            keys.Dispose();
     }
 
     private IEnumerable<(Article Article, string Phrasing)> Sources(EvaluationQuestion question) =>
-        _analyses.Keys.SelectMany(language => _phrasings[Key(question.Text, language)].Where(source => source.Article.Language == language));
+        _keys.SelectMany(keys => _phrasings[(keys.Key, keys.Value.Of(question.Text))]);
 
     private bool AnybodyAsksSo(EvaluationQuestion question)
     {
-        if (!_analyses.ContainsKey(question.Language))
+        if (!_keys.TryGetValue(question.Language, out var keys))
             return false;
-        var words = Words(question.Text, question.Language);
-        var content = words.Count(word => !_stopWords[question.Language].Contains(word));
-        return words.Count <= LongestBareTerm || content <= 1 || (content <= LongestTerm && Openers.Any(opener => words.Take(2).SequenceEqual(Words(opener, question.Language))));
+        var words = keys.Words(question.Text);
+        var content = words.Count(word => !keys.IsFunctionWord(word));
+        return words.Count <= LongestBareTerm || content <= 1 || (content <= LongestTerm && Openers.Any(opener => words.Take(2).SequenceEqual(keys.Words(opener))));
     }
-
-    private string Key(string text, string language) => string.Join(' ', Words(text, language).Where(word => !_fillers[language].Contains(word)));
-
-    private List<string> Words(string text, string language) => _analyses[language].Analyzer.TermsOf(ViewKind.Words, text);
 }

@@ -67,7 +67,17 @@ public sealed class CommandTests : IDisposable
     {
         var (code, output, _) = Run("lint");
 
-        Assert.Equal((0, "2 Artikel geladen, 0 Fehler, 0 Warnungen."), (code, output.Trim()));
+        Assert.Equal(0, code);
+        Assert.StartsWith("2 Artikel geladen, 0 Fehler, 0 Warnungen, 4 Hinweise.", output);
+        Assert.DoesNotContain("Entwurf", output);
+    }
+
+    [Fact]
+    public void Lint_shows_hints_when_asked_and_for_single_articles()
+    {
+        Assert.Contains("de/kiezbox.md:0: Hinweis: Der Artikel ist ein Entwurf; der Bot zeigt ihn nicht.", Run("lint", "--hints").Output);
+        Assert.Contains("de/kiezbox.md:0: Hinweis:", Run("lint", "kiezbox").Output);
+        Assert.DoesNotContain("handbuch", Run("lint", "kiezbox").Output);
     }
 
     [Fact]
@@ -80,7 +90,7 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(1, code);
         Assert.Contains("de/kaputt.md:1: Fehler: Die Datei beginnt nicht mit der Zeile „---“.", output);
         Assert.Contains("    Stellen Sie den Kopf zwischen zwei Zeilen aus drei Minuszeichen.", output);
-        Assert.Contains("2 Artikel geladen, 1 Fehler, 0 Warnungen.", output);
+        Assert.Contains("2 Artikel geladen, 1 Fehler, 0 Warnungen, 4 Hinweise.", output);
     }
 
     [Fact]
@@ -91,7 +101,7 @@ public sealed class CommandTests : IDisposable
         var (code, output, _) = Run("lint");
 
         Assert.Equal(0, code);
-        Assert.Contains("de/alt.md:0: Warnung: Der Artikel sollte bis 31.05.2026 überprüft werden.", output);
+        Assert.Contains("de/alt.md:8: Warnung: Der Artikel sollte bis 31.05.2026 überprüft werden.", output);
     }
 
     [Fact]

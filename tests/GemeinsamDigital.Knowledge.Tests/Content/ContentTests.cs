@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text.RegularExpressions;
 using GemeinsamDigital.Knowledge.Articles;
+using GemeinsamDigital.Knowledge.Articles.Checks;
 using GemeinsamDigital.Knowledge.Evaluation;
 using GemeinsamDigital.Knowledge.Search;
 using GemeinsamDigital.Knowledge.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 
 namespace GemeinsamDigital.Knowledge.Tests.Content;
 
@@ -17,6 +19,17 @@ public sealed partial class ContentTests
     [Fact]
     public void All_articles_load_without_problems() =>
         Assert.Empty(Articles.Problems.Select(problem => $"{problem.File}:{problem.Line} {problem.Problem} {problem.Mend}"));
+
+    /// <summary>On a fixed day: an article that comes due for review is no defect of the day's change.</summary>
+    [Fact]
+    public void Lint_finds_neither_errors_nor_warnings()
+    {
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero));
+
+        var found = new ArticleLint(Repository.Articles, time).Check().Problems.Where(problem => problem.Level != ProblemLevel.Hint);
+
+        Assert.Empty(found.Select(problem => $"{problem.File}:{problem.Line} {problem.Problem} {problem.Quote} {problem.Mend}"));
+    }
 
     [Fact]
     public void German_answers_suit_readers_who_chose_du_and_readers_who_chose_Sie()
