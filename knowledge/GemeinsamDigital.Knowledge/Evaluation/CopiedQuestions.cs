@@ -16,7 +16,7 @@ public sealed class CopiedQuestions : IDisposable
     private const int LongestBareTerm = 2;
     private static readonly string[] Openers =
     [
-        "was ist", "was sind", "was war", "was heißt", "was bedeutet", "was bedeuten", "was macht", "wer ist", "wer sind", "wo ist",
+        "was ist", "was sind", "was war", "was heißt", "was bedeutet", "was bedeuten", "was macht", "was meint", "wer ist", "wer sind", "wo ist",
         "what is", "what s", "what are", "what was", "what does", "who is", "who s", "who are", "where is",
     ];
 

@@ -26,11 +26,11 @@ public sealed class EvaluationContentTests
         Assert.Empty(Questions.GroupBy(question => question.Id).Where(group => group.Count() > 1).Select(group => group.Key));
 
     [Fact]
-    public void No_question_in_scope_names_an_article_that_does_not_exist()
+    public void No_evaluation_question_names_an_article_that_does_not_exist()
     {
         var ids = RealEvaluation.Articles.Articles.Select(article => article.Id).ToHashSet();
 
-        Assert.Empty(Questions.Where(question => question.IsInScope).SelectMany(question => question.Expected).Except(ids));
+        Assert.Empty(Questions.SelectMany(question => question.Expected).Except(ids));
     }
 
     /// <summary>The first turn of a conversation only sets the scene for the next one.</summary>
