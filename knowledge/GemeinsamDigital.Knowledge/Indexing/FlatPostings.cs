@@ -12,6 +12,7 @@ internal sealed class FlatPostings
     private readonly Dictionary<View, (ViewTerms Terms, int First)> _views = [];
     private readonly int[][] _units;
     private readonly float[][] _scores;
+    private readonly float[] _highest;
 
     private FlatPostings(ArticleIndex index, Units units, TextAnalysis analysis)
     {
@@ -29,6 +30,7 @@ internal sealed class FlatPostings
         (_units, _scores) = (new int[count][], new float[count][]);
         foreach (var (view, (terms, first)) in _views)
             new ViewScores(view, terms, view.OfPhrasings ? asked : whole, units).Write(_units.AsMemory(first, terms.Count), _scores.AsMemory(first, terms.Count));
+        _highest = Array.ConvertAll(_scores, scores => scores.Length == 0 ? 0 : scores.Max());
     }
 
     public Units Units { get; }
@@ -48,6 +50,9 @@ internal sealed class FlatPostings
     public ReadOnlySpan<int> UnitsOf(int term) => _units[term];
 
     public ReadOnlySpan<float> ScoresOf(int term) => _scores[term];
+
+    /// <summary>The most that the term gives to any unit.</summary>
+    public float HighestOf(int term) => _highest[term];
 
     /// <summary>What the term gives to one unit; 0 if it does not contain it.</summary>
     public float ScoreOf(int term, int unit)

@@ -7,6 +7,9 @@ internal sealed class BestArticles(int capacity)
     private readonly (int Article, float Score)[] _best = new (int, float)[capacity];
     private int _count;
 
+    /// <summary>Only a higher score still changes anything.</summary>
+    public float ToBeat => _count < _best.Length ? 0 : _best[^1].Score;
+
     public void Offer(int article, float score)
     {
         if (score <= 0 || (_count == _best.Length && score <= _best[^1].Score))

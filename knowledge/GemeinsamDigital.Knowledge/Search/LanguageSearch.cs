@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Buffers;
 using GemeinsamDigital.Knowledge.Analysis;
 using GemeinsamDigital.Knowledge.Articles;
 using GemeinsamDigital.Knowledge.Indexing;
@@ -41,22 +40,9 @@ internal sealed class LanguageSearch : IDisposable
     /// <summary>The best articles first, with comparable scores.</summary>
     public IReadOnlyList<ScoredArticle> Rank(Question question, int count)
     {
-        var rented = ArrayPool<float>.Shared.Rent(_postings.Units.Count);
-        try
-        {
-            var scores = rented.AsSpan(0, _postings.Units.Count);
-            scores.Clear();
-            foreach (var word in question.Words)
-                Scorer.Add(_postings, word, scores);
-            var best = new BestArticles(count);
-            for (var article = 0; article < _articles.Count; article++)
-                best.Offer(article, Scorer.ArticleScore(scores[_postings.Units.AllOf(article)]));
-            return best.Select(hit => new ScoredArticle(_articles[hit.Article], Normalise(hit.Score, question)));
-        }
-        finally
-        {
-            ArrayPool<float>.Shared.Return(rented);
-        }
+        var best = new BestArticles(count);
+        Scorer.Rank(_postings, question.Words, best);
+        return best.Select(hit => new ScoredArticle(_articles[hit.Article], Normalise(hit.Score, question)));
     }
 
     /// <summary>The article that has the question word for word; null if none or several have.</summary>

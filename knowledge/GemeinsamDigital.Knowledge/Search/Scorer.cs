@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using GemeinsamDigital.Knowledge.Indexing;
@@ -7,13 +8,16 @@ namespace GemeinsamDigital.Knowledge.Search;
 
 internal static class Scorer
 {
-    /// <summary>Adds what a word gives to each unit.</summary>
-    public static void Add(FlatPostings postings, QueryWord word, Span<float> scores)
+    /// <summary>Up to here a question adds up everything that matches; beyond, it pays to leave out what cannot come among the best.</summary>
+    private const int FewArticles = 4096;
+
+    /// <summary>Offers every article that may be among the best, with its exact score.</summary>
+    public static void Rank(FlatPostings postings, IReadOnlyList<QueryWord> words, BestArticles best)
     {
-        if (word.Sums is null)
-            AddPostings(postings, word, scores);
+        if (postings.Units.Articles > FewArticles)
+            new BlockwiseScorer(postings, words).Rank(best);
         else
-            AddSums(word.Sums, scores);
+            RankAll(postings, words, best);
     }
 
     /// <summary>
@@ -21,7 +25,9 @@ internal static class Scorer
     /// Only for stop words, of which there are a few hundred; a citizen can make up any number of other words.
     /// </summary>
     public static bool IsEverywhere(FlatPostings postings, QueryWord word) =>
-        word.IsStopWord && word.Terms.Sum(term => (long)postings.FrequencyOf(term.Id)) > postings.Units.Count / 2;
+        word.IsStopWord
+        && postings.Units.Articles <= FewArticles
+        && word.Terms.Sum(term => (long)postings.FrequencyOf(term.Id)) > postings.Units.Count / 2;
 
     public static float[] SumsOf(FlatPostings postings, QueryWord word)
     {
@@ -31,12 +37,33 @@ internal static class Scorer
     }
 
     /// <summary>An article has what its whole text has, and what its best single phrasing has.</summary>
-    public static float ArticleScore(ReadOnlySpan<float> unitScores)
+    public static float ArticleScore(ReadOnlySpan<float> unitScores) => unitScores[0] + Highest(unitScores[1..]);
+
+    /// <summary>Adds up everything that matches.</summary>
+    public static void RankAll(FlatPostings postings, IReadOnlyList<QueryWord> words, BestArticles best)
     {
-        var bestPhrasing = 0f;
-        foreach (var score in unitScores[1..])
-            bestPhrasing = Math.Max(bestPhrasing, score);
-        return unitScores[0] + bestPhrasing;
+        var rented = ArrayPool<float>.Shared.Rent(postings.Units.Count);
+        try
+        {
+            var scores = rented.AsSpan(0, postings.Units.Count);
+            scores.Clear();
+            foreach (var word in words)
+                Add(postings, word, scores);
+            for (var article = 0; article < postings.Units.Articles; article++)
+                best.Offer(article, ArticleScore(scores[postings.Units.AllOf(article)]));
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(rented);
+        }
+    }
+
+    private static void Add(FlatPostings postings, QueryWord word, Span<float> scores)
+    {
+        if (word.Sums is null)
+            AddPostings(postings, word, scores);
+        else
+            AddSums(word.Sums, scores);
     }
 
     private static void AddSums(ReadOnlySpan<float> sums, Span<float> scores)
@@ -58,5 +85,26 @@ internal static class Scorer
             for (var i = 0; i < units.Length; i++)
                 scores[units[i]] += term.Weight * given[i];
         }
+    }
+
+    /// <returns>0 if there are none; no score is lower.</returns>
+    private static float Highest(ReadOnlySpan<float> scores)
+    {
+        var highest = 0f;
+        if (scores.Length >= Vector<float>.Count)
+        {
+            var highests = Vector<float>.Zero;
+            foreach (var several in MemoryMarshal.Cast<float, Vector<float>>(scores))
+                highests = Vector.Max(highests, several);
+            // The last ones, some of them for the second time.
+            highests = Vector.Max(highests, new Vector<float>(scores[^Vector<float>.Count..]));
+            for (var i = 0; i < Vector<float>.Count; i++)
+                highest = Math.Max(highest, highests[i]);
+            return highest;
+        }
+
+        foreach (var score in scores)
+            highest = Math.Max(highest, score);
+        return highest;
     }
 }
