@@ -25,7 +25,7 @@ public sealed class BlockwiseScorerTests
         using var index = ArticleIndex.Build(articles, rules);
         using var analysis = new TextAnalysis(index.ReadVocabulary(), rules);
         var postings = FlatPostings.Read(index, new Units(articles), analysis);
-        var question = Question.Of(text, new WordAnalysis(analysis, postings));
+        var question = Question.Of(text, new WordAnalysis(analysis, postings, new LexiconWords([], analysis.Analyzer, analysis.StopWords)));
         var (all, blockwise) = (new BestArticles(10), new BestArticles(10));
 
         Scorer.RankAll(postings, question.Words, all);
