@@ -4,14 +4,20 @@ using GemeinsamDigital.Bot.Channels.DirectLine;
 using GemeinsamDigital.Bot.Channels.Teams;
 using GemeinsamDigital.Bot.Channels.Web;
 using GemeinsamDigital.Bot.Conversation;
+using GemeinsamDigital.Bot.Editors;
+using GemeinsamDigital.Bot.Editors.Queue;
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Operations;
 using GemeinsamDigital.Bot.Storage;
+
+if (args is [EditorQueueCommand.Name, .. var asked])
+    return await EditorQueueCommand.RunAsync(asked, Console.Out, Console.Error);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services
     .AddStorage(builder.Configuration)
     .AddAnswers()
+    .AddEditors()
     .AddIdeas()
     .AddConversation()
     .AddMessages(builder.Configuration, builder.Environment)
@@ -25,3 +31,4 @@ app.MapDirectLine();
 app.MapHealth();
 app.SayWhereToLook();
 app.Run();
+return 0;

@@ -9,24 +9,28 @@ namespace GemeinsamDigital.Bot.Answers;
 /// </summary>
 internal sealed class CryForHelp(KnowledgeSource knowledge, AnswerQuestion answers)
 {
-    private const int MostCharacters = 100;
     private const int MostWords = 14;
 
     /// <summary>Where the dialog waits for a number, a button or a yes, hardly anything else can be meant.</summary>
     private const double CertainScore = 0.8;
 
-    /// <summary>Where it waits for a person's own words, the whole message has to be about the danger.</summary>
-    private const double CertainScoreInOwnWords = 1.2;
+    /// <summary>With a word of one's own, see below; ideas like "Mehr Frauenhäuser" score higher than many a cry.</summary>
+    private const double CertainScoreInOwnWords = 0.7;
+    private const int MostWordsAmongOwn = 10;
 
-    /// <param name="ownWords">Whether the message could be the text of an idea; then a single word is never a cry.</param>
+    /// <param name="ownWords">Whether the message could be the text of an idea.</param>
     public Answered? Hear(string text, bool ownWords)
     {
-        var words = WholeMessage.Normalize(text).Split(' ', MostWords + 1);
-        if (text.Length > MostCharacters || words.Length > MostWords || (ownWords && words.Length < 2))
+        var message = WholeMessage.Normalize(text);
+        if (message.AsSpan().Count(' ') >= (ownWords ? MostWordsAmongOwn : MostWords) || (ownWords && !SpeaksOfItself(message)))
             return null;
         var answered = answers.To(text);
         return Distress.Is(answered.Article) && IsCertain(text, answered.Reply.Score ?? 0, ownWords) ? answered : null;
     }
+
+    /// <summary>"Mein Mann schlägt mich" and "es brennt", but neither "Gewalt gegen Frauen" nor "Die Feuerwehr soll kommen, wenn es brennt".</summary>
+    private static bool SpeaksOfItself(string message) =>
+        WholeMessage.Contains(message, ConversationTexts.CryWords) && !WholeMessage.Contains(message, ConversationTexts.WishWords);
 
     private bool IsCertain(string text, double score, bool ownWords) =>
         Distress.Is(knowledge.FindByPhrasing(text)?.Id) || score >= (ownWords ? CertainScoreInOwnWords : CertainScore);

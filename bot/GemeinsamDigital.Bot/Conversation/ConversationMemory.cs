@@ -23,6 +23,9 @@ internal sealed record ConversationMemory
     /// <summary>The article that was answered last, for "Mehr dazu" and for feedback.</summary>
     public string? LastArticle { get; init; }
 
+    /// <summary>The question that was asked last, without the words that the articles do not have; for reports to editors.</summary>
+    public string? LastQuestion { get; init; }
+
     /// <summary>True when the rest of <see cref="LastArticle"/> was told as well.</summary>
     public bool DetailsTold { get; init; }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Answers;
 using GemeinsamDigital.Bot.Conversation.Dialogs;
+using GemeinsamDigital.Bot.Editors;
 using GemeinsamDigital.Bot.Ideas;
 using Microsoft.Bot.Builder;
 
 namespace GemeinsamDigital.Bot.Conversation;
 
 /// <summary>Where a message goes: to a command, to the running dialog, or to the knowledge base.</summary>
-internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, AnswerQuestion answers, ArticleReply articles, CryForHelp cries)
+internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, AnswerQuestion answers, ArticleReply articles, CryForHelp cries, Anonymous anonymous)
 {
     public async Task RouteAsync(ITurnContext context, CancellationToken cancellationToken)
     {
@@ -79,8 +80,8 @@ internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, An
             Command.NotHelpful when memory.LastArticle is { } article && articles.TakesFeedback(article) => dialogs.BeginAsync(context, BotDialogs.Feedback, article, cancellationToken),
             Command.Helpful when memory.LastArticle is { } article && articles.TakesFeedback(article) => PraiseAsync(context, article, cancellationToken),
             Command.NotHelpful => context.SayAsync(answers.UnknownAgain(), cancellationToken),
-            Command.NoneOfThese when memory.Offered.Count > 0 => SayAnswerAsync(context, answers.Unknown(), cancellationToken),
-            Command.No when AnswerQuestion.AreCandidates(memory.Offered) => SayAnswerAsync(context, answers.Unknown(), cancellationToken),
+            Command.NoneOfThese when memory.Offered.Count > 0 => NoneOfTheseAsync(context, cancellationToken),
+            Command.No when AnswerQuestion.AreCandidates(memory.Offered) => NoneOfTheseAsync(context, cancellationToken),
             Command.Okay or Command.More when AnswerQuestion.AreCandidates(memory.Offered) => context.SayAsync(answers.WhichOne(memory.Offered), cancellationToken),
             Command.Submit when memory.LastReference is not null => context.SayAsync(new Reply(ReplyKind.Notice, IdeaTexts.AlreadySubmitted), cancellationToken),
             Command.Withdraw when memory.OpenedReference is not null => dialogs.BeginAsync(context, BotDialogs.Withdraw, null, cancellationToken),
@@ -88,7 +89,7 @@ internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, An
             var command when common.To(command) is { } reply => context.SayAsync(reply, cancellationToken),
             _ when IdeaReference.Find(text) is not null => dialogs.BeginAsync(context, BotDialogs.Status, text, cancellationToken),
             _ when text.Length > AnswerQuestion.LongestQuestion => context.SayAsync(CommonReplies.TooLong(), cancellationToken),
-            _ => SayAnswerAsync(context, answers.To(text), cancellationToken),
+            _ => AnswerAsync(context, text, cancellationToken),
         };
     }
 
@@ -96,6 +97,26 @@ internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, An
     {
         await context.SayAsync(new Reply(ReplyKind.Notice, IdeaTexts.WithdrawNeedsCode), cancellationToken);
         await dialogs.BeginAsync(context, BotDialogs.Status, null, cancellationToken);
+    }
+
+    /// <summary>What stays without an answer is counted for the editors, without the person's own words.</summary>
+    private async Task AnswerAsync(ITurnContext context, string text, CancellationToken cancellationToken)
+    {
+        var turn = context.Turn();
+        var answered = answers.To(text);
+        var question = Distress.Is(answered.Article) ? null : anonymous.Text(text);
+        if (answered.Reply.Kind == ReplyKind.Fallback && question is not null)
+            turn.Reports.Add(Anonymous.Unanswered(question));
+        await SayAnswerAsync(context, answered, cancellationToken);
+        turn.Memory = turn.Memory with { LastQuestion = question };
+    }
+
+    private Task NoneOfTheseAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var turn = context.Turn();
+        if (AnswerQuestion.AreCandidates(turn.Memory.Offered) && turn.Memory.LastQuestion is { } question)
+            turn.Reports.Add(Anonymous.Unanswered(question));
+        return SayAnswerAsync(context, answers.Unknown(), cancellationToken);
     }
 
     private Task SayAnswerAsync(ITurnContext context, Answered answered, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Editors;
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.Bot.Builder;
@@ -19,6 +20,10 @@ internal sealed class Turn(ConversationMemory memory)
     public List<string> Withdrawals { get; } = [];
 
     public List<FeedbackEntry> Feedback { get; } = [];
+
+    public List<EditorReport> Reports { get; } = [];
+
+    public List<EditorRemark> Remarks { get; } = [];
 }
 
 internal static class TurnContextExtensions

@@ -124,6 +124,8 @@ internal sealed partial class TurnTransaction(
             Ideas = turn.Ideas,
             Withdrawals = turn.Withdrawals,
             Feedback = turn.Feedback,
+            Reports = turn.Reports,
+            Remarks = turn.Remarks,
         };
     }
 

@@ -19,6 +19,17 @@ internal abstract class Session
         string sql, ReadOnlySpan<object?> values, Func<DbDataReader, T> map, CancellationToken cancellationToken)
         => ListAsync(Bind(sql, values), map, cancellationToken);
 
+    /// <summary>Gives rows one by one, for results that should not be held in memory.</summary>
+    /// <returns>How many there were.</returns>
+    public async Task<int> EachAsync<T>(string sql, Func<DbDataReader, T> map, Func<T, Task> each, CancellationToken cancellationToken)
+    {
+        await using var reader = await Bind(sql, []).ExecuteReaderAsync(cancellationToken);
+        var rows = 0;
+        for (; await reader.ReadAsync(cancellationToken); rows++)
+            await each(map(reader));
+        return rows;
+    }
+
     protected abstract DbCommand Bind(string sql, ReadOnlySpan<object?> values);
 
     protected static object Storable(object? value) => value switch

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Editors;
 using GemeinsamDigital.Bot.Ideas;
 
 namespace GemeinsamDigital.Bot.Storage;
@@ -31,6 +32,11 @@ internal sealed record TurnCommit
     public IReadOnlyList<string> Withdrawals { get; init; } = [];
 
     public IReadOnlyList<FeedbackEntry> Feedback { get; init; } = [];
+
+    public IReadOnlyList<EditorReport> Reports { get; init; } = [];
+
+    /// <summary>Remarks on reports of earlier turns.</summary>
+    public IReadOnlyList<EditorRemark> Remarks { get; init; } = [];
 }
 
 /// <param name="Article">The id of the article that was rated.</param>

@@ -38,6 +38,10 @@ internal sealed class TurnStore(IDatabase database, TimeProvider time) : ITurnSt
             await IdeaRows.WithdrawAsync(session, reference, cancellationToken);
         foreach (var feedback in commit.Feedback)
             await FeedbackRows.InsertAsync(session, feedback, now, cancellationToken);
+        foreach (var report in commit.Reports)
+            await EditorQueueRows.AddAsync(session, report, now, cancellationToken);
+        foreach (var remark in commit.Remarks)
+            await EditorQueueRows.RemarkAsync(session, remark, cancellationToken);
         return Verdict.Keep<CommitOutcome>(new CommitOutcome.Committed(await StreamAsync(session, commit, now, cancellationToken)));
     }
 

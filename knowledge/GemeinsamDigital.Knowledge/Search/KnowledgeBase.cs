@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Knowledge.Articles;
+using GemeinsamDigital.Knowledge.Privacy;
 
 namespace GemeinsamDigital.Knowledge.Search;
 
@@ -61,6 +62,13 @@ public sealed class KnowledgeBase : IDisposable
     /// <summary>The article that has the question word for word as its title or one of its questions; null if none or several have.</summary>
     public Article? FindWorded(string question, string language = "de") =>
         SearchIn(language) is { } search ? search.FindWorded(search.Read(question), [])?.Article : null;
+
+    /// <summary>
+    /// What a person wrote, reduced to words that stand in the articles of the language; all others become "…", as do e-mail
+    /// addresses, links and numbers of more than four digits.
+    /// </summary>
+    public string KeepKnownWords(string text, string language = FirstLanguage) =>
+        SearchIn(language) is { } search ? KnownWords.Keep(text, search.ReadKnown) : KnownWords.Gap;
 
     /// <summary>The same decision as <see cref="Ask"/>, with its reasons. Takes longer.</summary>
     public Explanation Explain(string question, string language = "de")

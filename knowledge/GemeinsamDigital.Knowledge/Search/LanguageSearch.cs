@@ -2,6 +2,7 @@
 using GemeinsamDigital.Knowledge.Analysis;
 using GemeinsamDigital.Knowledge.Articles;
 using GemeinsamDigital.Knowledge.Indexing;
+using GemeinsamDigital.Knowledge.Privacy;
 
 namespace GemeinsamDigital.Knowledge.Search;
 
@@ -36,6 +37,10 @@ internal sealed class LanguageSearch : IDisposable
     public int RememberedWords => _words.Remembered;
 
     public Question Read(string text) => Question.Of(text, _words);
+
+    /// <summary>The words of a text, and whether the articles have them.</summary>
+    public IEnumerable<KnownWord> ReadKnown(string text) => Read(text).Words
+        .Select(word => new KnownWord(word.Text, word.IsStopWord || _analysis.Vocabulary.Contains(word.Folded), word.IsStopWord));
 
     /// <summary>The best articles first, with comparable scores.</summary>
     public IReadOnlyList<ScoredArticle> Rank(Question question, int count)

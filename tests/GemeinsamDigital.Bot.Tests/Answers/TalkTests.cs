@@ -12,7 +12,7 @@ public sealed class TalkTests : IAsyncLifetime
         .Talk(
             "notfall",
             "Was mache ich im Notfall?",
-            ["Es brennt", "Hilfe, es brennt bei uns", "Feuer", "Da ist ein Unfall passiert", "Jemand ist verletzt", "Wie rufe ich die Feuerwehr?"],
+            ["Es brennt", "Hilfe, es brennt bei uns", "Feuer", "Gewalt gegen Frauen", "Da ist ein Unfall passiert", "Jemand ist verletzt", "Wie rufe ich die Feuerwehr?"],
             "Ruf sofort die 112 an.\n\nDie Polizei hat die 110.")
         .Talk("krise-hilfe", "Ich kann nicht mehr", ["Ich will nicht mehr leben", "Ich möchte sterben", "Alles ist sinnlos"], "Du bist nicht allein: 0800 111 0 111.");
 
@@ -56,7 +56,7 @@ public sealed class TalkTests : IAsyncLifetime
         var answer = Assert.Single(await _chat.SayAsync("Was ist die Kiezbox?"));
 
         Assert.EndsWith("Quelle: [Quelle zu kiezbox](https://example.org/kiezbox) · Stand: Dezember 2025", answer.Text, StringComparison.Ordinal);
-        Assert.Equal(2, answer.Buttons.Count);
+        Assert.Equal(["Mehr dazu", "Stimmt das nicht?"], answer.Buttons);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class TalkTests : IAsyncLifetime
     [Theory]
     [InlineData("Schnellere Feuerwehr")]
     [InlineData("Feuer")]
-    [InlineData("Notfall")]
+    [InlineData("Gewalt gegen Frauen")]
     [InlineData("Notfallknopf für die Feuerwehr an jeder Haltestelle")]
     [InlineData("Erste Hilfe nach einem Unfall lernen")]
     public async Task A_title_that_merely_names_an_emergency_stays_a_title(string title)

@@ -12,3 +12,5 @@ public sealed class PostgresDirectLineStoreTests(PostgresServer server) : Direct
 public sealed class PostgresConcurrencyTests(PostgresServer server) : ConcurrencyContract(new PostgresPlace(server));
 
 public sealed class PostgresHostileTextTests(PostgresServer server) : HostileTextContract(new PostgresPlace(server));
+
+public sealed class PostgresEditorQueueTests(PostgresServer server) : EditorQueueContract(new PostgresPlace(server));

@@ -10,3 +10,5 @@ public sealed class SqliteDirectLineStoreTests() : DirectLineStoreContract(new S
 public sealed class SqliteConcurrencyTests() : ConcurrencyContract(new SqliteFolder());
 
 public sealed class SqliteHostileTextTests() : HostileTextContract(new SqliteFolder());
+
+public sealed class SqliteEditorQueueTests() : EditorQueueContract(new SqliteFolder());

@@ -15,6 +15,7 @@ public sealed partial class ButtonTextsTests
         ("ButtonMore", "CommandMore"),
         ("ButtonNotHelpful", "CommandNotHelpful"),
         ("ButtonNoneOfThese", "CommandNoneOfThese"),
+        ("ButtonSkip", "CommandSkip"),
         ("ConsentYes", "ConsentYesWords"),
         ("ConsentNo", "ConsentNoWords"),
         ("Submit", "SubmitWords"),

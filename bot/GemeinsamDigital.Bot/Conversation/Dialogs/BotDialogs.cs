@@ -68,6 +68,7 @@ internal sealed class BotDialogs
             StatusDialog.AskReference => StatusDialog.ForReferenceAsync(open, cancellationToken),
             StatusDialog.AskCode => StatusDialog.ForCodeAsync(open, cancellationToken),
             FeedbackDialog.AskReason => FeedbackDialog.ForReasonAsync(open, cancellationToken),
+            FeedbackDialog.AskRemark => FeedbackDialog.ForRemarkAsync(open, cancellationToken),
             WithdrawDialog.Confirm => WithdrawDialog.ForConfirmAsync(open, cancellationToken),
             IdeaDialog.ConfirmCancel => IdeaDialog.ForCancelAsync(open, cancellationToken),
             _ => running.RepromptDialogAsync(cancellationToken),
@@ -90,7 +91,7 @@ internal sealed class BotDialogs
                 await context.SayAsync(new Reply(ReplyKind.Notice, AnswerTexts.FeedbackSkipped), cancellationToken);
             return true;
         }
-        if (QuestionShape.Has(text) && running.ActiveDialog?.Id == Feedback)
+        if (running.ActiveDialog?.Id == Feedback && (AsksForRemark(running) ? QuestionShape.MayEndWithMark(text) : QuestionShape.Has(text)))
         {
             // Nobody who asks the next question wants to rate the last answer first.
             await running.CancelAllDialogsAsync(cancellationToken);
@@ -104,6 +105,8 @@ internal sealed class BotDialogs
         }
         return await ContinueAsync(running, cancellationToken);
     }
+
+    private static bool AsksForRemark(DialogContext running) => running.Child?.ActiveDialog?.Id == FeedbackDialog.AskRemark;
 
     private static async Task<bool> ContinueAsync(DialogContext running, CancellationToken cancellationToken)
     {
