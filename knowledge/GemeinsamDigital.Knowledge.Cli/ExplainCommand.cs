@@ -30,15 +30,24 @@ internal static class ExplainCommand
     {
         output.WriteLine($"Entscheidung: {NameOf(explanation.Decision)}{(explanation.IsWordForWord ? " (steht wörtlich im Artikel)" : "")}");
         output.WriteLine(string.Create(German, $"Schwellen: Antwort ab {explanation.Options.AnswerThreshold:F2}, Auswahl ab {explanation.Options.CandidatesThreshold:F2}, Abstand {explanation.Options.Margin:P0}"));
+        foreach (var (article, place) in explanation.Articles.Select((article, i) => (article, i)))
+            output.WriteLine(string.Create(German, $"{PlaceOf(place),-14}{article.Article.Score:F2}  {article.Article.Article.Id}"));
+        if (explanation.Articles is [var best, var second, ..] && best.Article.Score > 0)
+            output.WriteLine(string.Create(German, $"Abstand des Zweiten: {1 - second.Article.Score / best.Article.Score:P0}"));
         output.WriteLine();
-        output.WriteLine("Wörter der Frage:");
+        output.WriteLine("Wörter der Frage, mit ihrem Anteil am Gewicht:");
         foreach (var word in explanation.Words)
             output.WriteLine(string.Create(German, $"  {word.Share,6:P0}  {word.Word}{RemarkOn(word)}"));
         foreach (var article in explanation.Articles)
-            WriteArticle(article, output);
+            WriteArticle(article, explanation.Words, output);
+        if (explanation.Articles.Count > 0)
+        {
+            output.WriteLine();
+            output.WriteLine("Sichten: light = Wortstamm, comp = Teile zusammengesetzter Wörter, ng4 = Gruppen von vier Buchstaben; mit asked- in der besten Frage des Artikels, sonst im ganzen Text.");
+        }
     }
 
-    private static void WriteArticle(ExplainedArticle explained, TextWriter output)
+    private static void WriteArticle(ExplainedArticle explained, IReadOnlyList<ExplainedWord> words, TextWriter output)
     {
         output.WriteLine();
         output.WriteLine(string.Create(German, $"{explained.Article.Score:F3}  {explained.Article.Article.Id} – {explained.Article.Article.Title}"));
@@ -47,7 +56,18 @@ internal static class ExplainCommand
             var views = word.GroupBy(part => part.View).Select(view => string.Create(German, $"{view.Key} {view.Sum(part => part.Score):F3}"));
             output.WriteLine(string.Create(German, $"  {word.Sum(part => part.Score):F3}  {word.Key}: {string.Join(", ", views)}"));
         }
+
+        var missed = words.Where(word => !word.IsStopWord && explained.Parts.All(part => part.Word != word.Word)).Select(word => word.Word).Distinct().ToList();
+        if (missed.Count > 0)
+            output.WriteLine($"  nicht getroffen: {string.Join(", ", missed)}");
     }
+
+    private static string PlaceOf(int place) => place switch
+    {
+        0 => "Bester:",
+        1 => "Zweiter:",
+        _ => "Dritter:",
+    };
 
     private static string RemarkOn(ExplainedWord word) => word switch
     {

@@ -11,7 +11,10 @@ public static class KnowledgeCommand
         AskCommand.Create(),
         ExplainCommand.Create(),
         LintCommand.Create(time),
+        NewCommand.Create(time),
+        WatchCommand.Create(time),
         EvalCommand.Create(),
+        GapsCommand.Create(),
         EvalCorpusCommand.Create(),
     };
 }

@@ -31,7 +31,7 @@ internal sealed class LintReport(ArticleCollection collection)
         output.WriteLine($"{problem.File}:{problem.Line}: {NameOf(problem.Level)}: {problem.Problem}");
         if (problem.Quote.Length > 0)
             output.WriteLine($"    „{problem.Quote}“");
-        output.WriteLine($"    {problem.Mend}");
+        output.WriteLine($"    {problem.Mend}{(problem.OldVersionStays ? " Bis dahin gilt die Fassung davor." : "")}");
     }
 
     private static string NameOf(ProblemLevel level) => level switch

@@ -11,6 +11,8 @@ internal sealed class QuestionSets
 
     private QuestionSets(IReadOnlyDictionary<string, IReadOnlyList<EvaluationQuestion>> sets) => _sets = sets;
 
+    public bool IsEmpty => _sets.Count == 0;
+
     /// <returns>Null, after a message, if a file cannot be read.</returns>
     public static QuestionSets? Load(IReadOnlyList<string> files, TextWriter error)
     {

@@ -60,6 +60,10 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("Schwellen: Antwort ab 0,65, Auswahl ab 0,45", output);
         Assert.Contains("kietzbox (gelesen als „kiezbox“)", output);
         Assert.Contains("ng4 0,", output);
+        Assert.Matches(@"Bester: +\d,\d\d  kiezbox", output);
+        Assert.Matches(@"Zweiter: +\d,\d\d  handbuch", output);
+        Assert.Contains("Abstand des Zweiten:", output);
+        Assert.Contains("  nicht getroffen: kietzbox", output);
     }
 
     [Fact]

@@ -13,11 +13,14 @@ internal static class Drafts
         var isDraft = article.Article.Status == ArticleStatus.Draft;
         if (isDraft)
             yield return article.Hint(0, "Der Artikel ist ein Entwurf; der Bot zeigt ihn nicht.", "Schreiben Sie „status: approved“, wenn er freigegeben ist.");
-        foreach (var (line, text) in article.Lines.Select((text, i) => (i + 1, text)).Where(line => line.text.Contains(Mark, StringComparison.Ordinal)))
+        var places = article.Lines.Select((text, i) => (Line: i + 1, Text: text)).Where(line => line.Text.Contains(Mark, StringComparison.Ordinal)).ToList();
+        if (places is [var first, ..])
         {
-            yield return article.Warn(line, $"Hier steht noch „{Mark}“.", "Ersetzen Sie den Platzhalter.", text.Trim())
-                with
-            { Level = isDraft ? ProblemLevel.Warning : ProblemLevel.Error };
+            yield return new(article.File, first.Line, places.Count == 1 ? $"Hier steht noch „{Mark}“." : $"Hier und an weiteren Stellen steht noch „{Mark}“, insgesamt {places.Count} Mal.", "Ersetzen Sie jeden Platzhalter.")
+            {
+                Level = isDraft ? ProblemLevel.Warning : ProblemLevel.Error,
+                Quote = first.Text.Trim(),
+            };
         }
     }
 }
