@@ -54,6 +54,7 @@ internal static class AskCommand
         output.WriteLine();
         foreach (var source in article.Sources)
             output.WriteLine($"Quelle: {source.Title}, {source.Url}");
-        output.WriteLine($"Stand: {article.AsOf}");
+        if (article.AsOf.Length > 0)
+            output.WriteLine($"Stand: {article.AsOf}");
     }
 }
