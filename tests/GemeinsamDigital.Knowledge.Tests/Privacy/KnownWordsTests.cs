@@ -16,7 +16,7 @@ public sealed class KnownWordsTests
     [InlineData("Wofür stehen die Kästen in Schöneberg?", "wofür stehen die kästen in schöneberg")]
     [InlineData("Ich bin Herr Kowalski und frage: Was ist die Kiezbox?", "ich bin … und … was ist die kiezbox")]
     [InlineData("Frau Müller fragt nach dem Müll", "… nach dem müll")]
-    [InlineData("Heißt du Baumgarten wie der Garten?", "… du … wie der garten")]
+    [InlineData("Heißt du Baumgarten wie der Garten?", "heißt du … wie der garten")]
     [InlineData("FUER die KIEZBOX", "fuer die kiezbox")]
     [InlineData("Was war 2023 und 1987 mit der Kiezbox?", "was war 2023 und … mit der kiezbox")]
     public void Only_words_of_the_articles_remain(string text, string kept) => Assert.Equal(kept, Knowledge.KeepKnownWords(text));
