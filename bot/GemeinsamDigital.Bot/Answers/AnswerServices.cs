@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Knowledge;
 using GemeinsamDigital.Knowledge.Search;
 
 namespace GemeinsamDigital.Bot.Answers;
@@ -7,6 +8,7 @@ internal static class AnswerServices
 {
     public static IServiceCollection AddAnswers(this IServiceCollection services)
     {
+        WarmUp.Start();
         services.AddOptions<KnowledgeFolder>().BindConfiguration(KnowledgeFolder.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<KnowledgeOptions>().BindConfiguration(KnowledgeOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services

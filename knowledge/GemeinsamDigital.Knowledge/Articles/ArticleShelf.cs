@@ -34,8 +34,9 @@ public sealed class ArticleShelf(string folder, TimeProvider time)
         foreach (var language in Languages)
         {
             var found = FilesOf(language).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).ToList();
-            foreach (var name in found)
-                files[name] = (_files.GetValueOrDefault(name) ?? ShelvedFile.Unread).Refresh(Path.Combine(folder, name), name, language, time.GetUtcNow());
+            var now = time.GetUtcNow();
+            foreach (var (name, file) in found.AsParallel().Select(name => (name, (_files.GetValueOrDefault(name) ?? ShelvedFile.Unread).Refresh(Path.Combine(folder, name), name, language, now))))
+                files[name] = file;
             loaded.AddRange(LanguageLoad.Of([.. found.Select(name => (name, files[name]))], problems));
         }
 

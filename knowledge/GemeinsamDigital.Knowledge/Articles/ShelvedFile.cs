@@ -51,7 +51,7 @@ internal sealed record ShelvedFile(Article? Article, IReadOnlyList<ArticleProble
     private static ReadOnlySpan<byte> FirstBytes(string file)
     {
         using var stream = File.OpenRead(file);
-        var bytes = new byte[ArticleText.MaxBytes + 1];
+        var bytes = new byte[Math.Min(stream.Length, ArticleText.MaxBytes) + 1];
         return bytes.AsSpan(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
     }
 }

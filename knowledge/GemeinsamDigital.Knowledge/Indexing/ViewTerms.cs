@@ -40,13 +40,16 @@ internal sealed class ViewTerms
     /// <summary>How many terms the view makes of a word, which is what it adds to the length of a text.</summary>
     public int TermsOf(int word) => _termsOfWord[word];
 
-    public static ViewTerms Of(ViewKind kind, IReadOnlyList<string> words, ViewAnalyzer analyzer)
+    public static ViewTerms Of(ViewKind kind, string[] words, ViewAnalyzer analyzer)
     {
-        var terms = new string[words.Count][];
-        InParallel.Ranges(words.Count, range =>
+        var terms = new string[words.Length][];
+        InParallel.Ranges(words.Length, range =>
         {
-            for (var word = range.Start; word < range.End; word++)
-                terms[word] = [.. analyzer.TermsOfFolded(kind, words[word])];
+            var next = range.Start;
+            foreach (var ofWord in analyzer.TermsOfFolded(kind, words[range.Start..range.End]))
+                terms[next++] = [.. ofWord];
+            if (next != range.End)
+                throw new InvalidOperationException("A word of the index has no terms.");
         });
         return new ViewTerms(terms);
     }

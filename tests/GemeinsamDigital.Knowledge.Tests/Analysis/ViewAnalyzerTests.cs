@@ -39,8 +39,17 @@ public sealed class ViewAnalyzerTests
     {
         using var analysis = Knowing("de");
 
-        Assert.Equal(["poet"], analysis.Analyzer.TermsOfFolded(ViewKind.Words, "poet"));
+        Assert.Equal([["poet"], ["amt"]], analysis.Analyzer.TermsOfFolded(ViewKind.Words, ["poet", "amt"]));
         Assert.Equal(["pot"], analysis.Analyzer.TermsOf(ViewKind.Words, "poet"));
+    }
+
+    [Fact]
+    public void Many_words_at_once_have_the_terms_of_each()
+    {
+        using var analysis = Knowing("de", "wahl", "unterlagen");
+
+        Assert.Equal([["wahlunterlag", "wahl", "unterlag"], ["amt"]], analysis.Analyzer.TermsOfFolded(ViewKind.Compound, ["wahlunterlagen", "amt"]));
+        Assert.Equal([["_box", "box_"], ["_im_"], ["_kie", "kiez", "iez_"]], analysis.Analyzer.TermsOfFolded(ViewKind.Grams, ["box", "im", "kiez"]));
     }
 
     [Fact]
