@@ -15,10 +15,10 @@ internal sealed class AnswerQuestion(KnowledgeSource knowledge, ArticleReply art
     public Answered To(string question)
     {
         if (Phrased(question) is { } phrased)
-            return articles.Full(phrased, 1, []);
+            return articles.Full(phrased, 1, [], question);
         return Decide(question) switch
         {
-            Decision.Answer answer => articles.Full(answer.Best.Article, answer.Best.Score, answer.Repairs),
+            Decision.Answer answer => articles.Full(answer.Best.Article, answer.Best.Score, answer.Repairs, question),
             // Whoever may be in danger is not asked to choose.
             Decision.Candidates { Choices: [var first, ..] } when Distress.Is(first.Article.Id) => articles.Full(first.Article, first.Score, []),
             Decision.Candidates candidates => Candidates(candidates.Choices),

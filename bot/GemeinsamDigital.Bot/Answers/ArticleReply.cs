@@ -13,7 +13,8 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
     private const int MaxFollowUps = 2;
     private const int MaxSources = 2;
 
-    public Answered Full(Article found, double score, IReadOnlyList<WordRepair> repairs)
+    /// <param name="question">Decides which passage is shown and what is in bold in it.</param>
+    public Answered Full(Article found, double score, IReadOnlyList<WordRepair> repairs, string question = "")
     {
         var article = InCurrentLanguage(found);
         if (Distress.Is(article.Id))
@@ -23,7 +24,7 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
             text.Append(Format(AnswerTexts.Understood, repair.Read)).Append("\n\n");
         if (article.Language == "de" && BotLanguage.Current == BotLanguage.English)
             text.Append(AnswerTexts.OnlyInGerman).Append("\n\n");
-        text.Append(article.ShortAnswer);
+        text.Append(IsFact(article) ? AnsweringPassage.Show(article, knowledge.Current.FindPassage(question, article)) : article.ShortAnswer);
         AppendProvenance(text, article);
         return new Answered(Reply(article, text.ToString()) with { Score = score, Buttons = Buttons(article, withMore: article.Details.Length > 0) }, article.Id);
     }

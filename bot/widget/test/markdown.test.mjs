@@ -24,6 +24,8 @@ describe('markdown', () => {
   for (const [name, text, expected] of [
     ['paragraphs and line breaks', 'eins\nzwei\n\ndrei', '<p>eins<br>zwei</p><p>drei</p>'],
     ['bold and italic', '**fett**, *schräg*, _auch_ und **fett mit *beidem***', '<p><strong>fett</strong>, <em>schräg</em>, <em>auch</em> und <strong>fett mit <em>beidem</em></strong></p>'],
+    ['words marked in a sentence', '- **Wann:** „**BärGPT**“, seit **2024** mit **Pop-up**-Aktionen (**Retrospektive**).',
+      '<ul><li><strong>Wann:</strong> „<strong>BärGPT</strong>“, seit <strong>2024</strong> mit <strong>Pop-up</strong>-Aktionen (<strong>Retrospektive</strong>).</li></ul>'],
     ['names with underscores', 'daten_schutz_stelle und 2 * 3 * 4', '<p>daten_schutz_stelle und 2 * 3 * 4</p>'],
     ['a list after a sentence', 'Also:\n- a\n- **b**', '<p>Also:</p><ul><li>a</li><li><strong>b</strong></li></ul>'],
     ['a numbered list that starts later', '3. drei\n4. vier', '<ol start="3"><li>drei</li><li>vier</li></ol>'],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Knowledge.Articles;
+using GemeinsamDigital.Knowledge.Passages;
 using GemeinsamDigital.Knowledge.Privacy;
 
 namespace GemeinsamDigital.Knowledge.Search;
@@ -62,6 +63,10 @@ public sealed class KnowledgeBase : IDisposable
     /// <summary>The article that has the question word for word as its title or one of its questions; null if none or several have.</summary>
     public Article? FindWorded(string question, string language = "de") =>
         SearchIn(language) is { } search ? search.FindWorded(search.Read(question), [])?.Article : null;
+
+    /// <summary>The sentence or list item of the article that answers the question best.</summary>
+    /// <returns>Null if nothing but the article's topic itself was found.</returns>
+    public Passage? FindPassage(string question, Article article) => SearchIn(article.Language)?.FindPassage(question, article);
 
     /// <summary>
     /// What a person wrote, reduced to words that stand in the articles of the language; all others become "…", as do e-mail

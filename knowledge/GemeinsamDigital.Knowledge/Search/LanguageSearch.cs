@@ -2,6 +2,7 @@
 using GemeinsamDigital.Knowledge.Analysis;
 using GemeinsamDigital.Knowledge.Articles;
 using GemeinsamDigital.Knowledge.Indexing;
+using GemeinsamDigital.Knowledge.Passages;
 using GemeinsamDigital.Knowledge.Privacy;
 
 namespace GemeinsamDigital.Knowledge.Search;
@@ -16,6 +17,7 @@ internal sealed class LanguageSearch : IDisposable
     private readonly FlatPostings _postings;
     private readonly WordAnalysis _words;
     private readonly WordedQuestions _worded;
+    private readonly PassageFinder _passages;
 
     // Divides scores so that they do not depend on how many views there are and how they are weighted.
     private readonly double _viewWeights;
@@ -31,6 +33,7 @@ internal sealed class LanguageSearch : IDisposable
         var lexicon = new LexiconWords(content.Lexicon, _analysis.Analyzer, _analysis.StopWords);
         _words = new WordAnalysis(_analysis, _postings, lexicon);
         _worded = new WordedQuestions(articles, _analysis.Analyzer, lexicon);
+        _passages = new PassageFinder(_analysis);
         _viewWeights = _analysis.Views.Sum(view => view.Weight);
     }
 
@@ -40,7 +43,11 @@ internal sealed class LanguageSearch : IDisposable
 
     /// <summary>The words of a text, and whether the articles have them.</summary>
     public IEnumerable<KnownWord> ReadKnown(string text) => Read(text).Words
-        .Select(word => new KnownWord(word.Text, word.IsStopWord || _analysis.Vocabulary.Contains(word.Folded), word.IsStopWord));
+        .Select(word => new KnownWord(word.Text, word.IsStopWord || word.Means is not null || _analysis.Vocabulary.Contains(word.Folded), word.IsStopWord));
+
+    /// <summary>A repaired word weighs as the word that it was read as.</summary>
+    public Passage? FindPassage(string question, Article article) =>
+        _passages.Find([.. Read(question).Words.Select(word => word.Repair is { } repair ? _words.Analyse(repair) : word)], article);
 
     /// <summary>The best articles first, with comparable scores.</summary>
     public IReadOnlyList<ScoredArticle> Rank(Question question, int count)
