@@ -73,7 +73,9 @@ internal sealed class WordAnalysis(TextAnalysis analysis, FlatPostings postings,
             return new QueryWord(word, folded, [.. terms], weight * RarityOf(folded), null, isStopWord, IsKnown: true);
         if (isStopWord || _spelling.Nearest(folded) is not { } repair)
             return new QueryWord(word, folded, [.. terms], weight * _mostRare, null, isStopWord, IsKnown: false);
-        return new QueryWord(word, folded, [.. terms, .. TermsOf(repair, RepairWeight * weight)], weight * _mostRare, repair, isStopWord, IsKnown: true);
+        // A mistyped everyday word is still one.
+        weight = _stopWords.WeightOf(repair);
+        return new QueryWord(word, folded, [.. TermsOf(folded, weight), .. TermsOf(repair, RepairWeight * weight)], weight * _mostRare, repair, isStopWord, IsKnown: true);
     }
 
     private QueryWord Join(List<QueryWord> words, LexiconWords.Meaning meaning)
