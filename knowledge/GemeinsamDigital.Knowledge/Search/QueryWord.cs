@@ -17,8 +17,8 @@ internal sealed record QueryWord(string Text, string Folded, ImmutableArray<Quer
     /// <summary>What the lexicon says that it means; null if it does not have the word.</summary>
     public string? Means { get; init; }
 
-    /// <summary>The same as <see cref="Terms"/>, already added up for every unit; only for stop words that occur nearly everywhere.</summary>
-    public float[]? Sums { get; init; }
+    /// <summary>The same as <see cref="Terms"/>, already added up; null for phrases of the lexicon and in large collections.</summary>
+    public WordSums? Sums { get; init; }
 }
 
 /// <summary>One posting list to add up.</summary>

@@ -14,27 +14,14 @@ internal static class Scorer
     /// <summary>Offers every article that may be among the best, with its exact score.</summary>
     public static void Rank(FlatPostings postings, IReadOnlyList<QueryWord> words, BestArticles best)
     {
-        if (postings.Units.Articles > FewArticles)
+        if (!UsesSums(postings))
             new BlockwiseScorer(postings, words).Rank(best);
         else
             RankAll(postings, words, best);
     }
 
-    /// <summary>
-    /// "Was ist die" stands in thousands of phrasings: going through all of them would be most of the work.
-    /// Only for stop words, of which there are a few hundred; a citizen can make up any number of other words.
-    /// </summary>
-    public static bool IsEverywhere(FlatPostings postings, QueryWord word) =>
-        word.IsStopWord
-        && postings.Units.Articles <= FewArticles
-        && word.Terms.Sum(term => (long)postings.FrequencyOf(term.Id)) > postings.Units.Count / 2;
-
-    public static float[] SumsOf(FlatPostings postings, QueryWord word)
-    {
-        var sums = new float[postings.Units.Count];
-        AddPostings(postings, word, sums);
-        return sums;
-    }
+    /// <summary>Whether it pays to remember what words give to each unit: larger collections do not add everything up.</summary>
+    public static bool UsesSums(FlatPostings postings) => postings.Units.Articles <= FewArticles;
 
     /// <summary>An article has what its whole text has, and what its best single phrasing has.</summary>
     public static float ArticleScore(ReadOnlySpan<float> unitScores) => unitScores[0] + Highest(unitScores[1..]);
@@ -63,20 +50,10 @@ internal static class Scorer
         if (word.Sums is null)
             AddPostings(postings, word, scores);
         else
-            AddSums(word.Sums, scores);
+            word.Sums.AddTo(scores);
     }
 
-    private static void AddSums(ReadOnlySpan<float> sums, Span<float> scores)
-    {
-        var summed = MemoryMarshal.Cast<float, Vector<float>>(sums);
-        var scored = MemoryMarshal.Cast<float, Vector<float>>(scores);
-        for (var i = 0; i < scored.Length; i++)
-            scored[i] += summed[i];
-        for (var i = scored.Length * Vector<float>.Count; i < scores.Length; i++)
-            scores[i] += sums[i];
-    }
-
-    private static void AddPostings(FlatPostings postings, QueryWord word, Span<float> scores)
+    public static void AddPostings(FlatPostings postings, QueryWord word, Span<float> scores)
     {
         foreach (ref readonly var term in word.Terms.AsSpan())
         {

@@ -11,13 +11,15 @@ internal sealed class WordAnalysis(TextAnalysis analysis, FlatPostings postings,
     private const double RepairWeight = 0.8;
     private const double LexiconWeight = 0.9;
     private const int MaxRemembered = 8192;
+    private const int MaxBytesForSums = 64 * 1024 * 1024;
     private readonly View _stems = analysis.Views[0];
     private readonly SoftStopWords _stopWords = analysis.StopWords;
     private readonly SpellingRepair _spelling = new(analysis.Vocabulary, analysis.StopWords);
     private readonly double _mostRare = Bm25.Idf(postings.Units.Articles, 0);
     private readonly ConcurrentDictionary<string, QueryWord> _remembered = new(StringComparer.Ordinal);
     private int _count;
-    private int _sumsLeft = SumsFor(postings);
+    private readonly bool _usesSums = Scorer.UsesSums(postings);
+    private int _bytesForSums = MaxBytesForSums;
 
     public int Remembered => _remembered.Count;
 
@@ -26,23 +28,21 @@ internal sealed class WordAnalysis(TextAnalysis analysis, FlatPostings postings,
         if (_remembered.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var known))
             return known;
         var text = word.ToString();
-        var analysed = Build(text);
-        if (Scorer.IsEverywhere(postings, analysed) && Interlocked.Decrement(ref _sumsLeft) >= 0)
-            analysed = analysed with { Sums = Scorer.SumsOf(postings, analysed) };
+        var analysed = WithSums(Build(text));
         // A full memory is emptied: rarer than keeping an order of use, and no question pays more than its own words.
-        if (Interlocked.Increment(ref _count) > MaxRemembered)
+        if (Interlocked.Increment(ref _count) > MaxRemembered || Interlocked.Add(ref _bytesForSums, -(analysed.Sums?.Bytes ?? 0)) < 0)
         {
             _remembered.Clear();
             Interlocked.Exchange(ref _count, 1);
-            Interlocked.Exchange(ref _sumsLeft, SumsFor(postings));
+            Interlocked.Exchange(ref _bytesForSums, MaxBytesForSums);
         }
 
         _remembered[text] = analysed;
         return analysed;
     }
 
-    /// <summary>How many words may keep sums for every unit: as many as fit into 64 MB.</summary>
-    private static int SumsFor(FlatPostings postings) => 16 * 1024 * 1024 / Math.Max(1, postings.Units.Count);
+    /// <summary>Always the same way, so that a question has the same score the first time and the hundredth.</summary>
+    private QueryWord WithSums(QueryWord word) => _usesSums ? word with { Sums = new WordSums(postings, word) } : word;
 
     /// <summary>Makes one word of those that only mean something together.</summary>
     public void JoinPhrases(List<QueryWord> words)
