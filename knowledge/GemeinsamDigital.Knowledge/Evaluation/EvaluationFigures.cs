@@ -44,13 +44,13 @@ public sealed record EvaluationFigures
             OfferedChoice = Share(inScope, IsChoice),
             RightChoice = Share(inScope.Where(IsChoice), question => question.IsRight),
             Served = Share(inScope, question => question.IsRight),
-            Precision = Share(questions.Where(IsAnswer), question => question.IsRight),
+            Precision = Share(questions.Where(IsAnswer), question => !question.IsWronglyAnswered),
             Refused = Share(outOfScope, question => question.IsRight),
-            WronglyAnswered = Share(outOfScope, question => IsAnswer(question) && !question.IsRight),
+            WronglyAnswered = Share(outOfScope, question => question.IsWronglyAnswered),
         };
     }
 
-    private static bool IsAnswer(EvaluatedQuestion question) => question.Decision is Decision.Answer;
+    private static bool IsAnswer(EvaluatedQuestion question) => question.IsAnswered;
 
     private static bool IsChoice(EvaluatedQuestion question) => question.Decision is Decision.Candidates;
 

@@ -5,8 +5,18 @@ namespace GemeinsamDigital.Knowledge.Evaluation;
 /// <param name="IsInScope">False if it is right to answer nothing ("none" in the file).</param>
 public sealed record EvaluationQuestion(string Id, string Text, IReadOnlyList<string> Expected, string Language, bool IsInScope = true)
 {
+    /// <summary>The turn before, in a dialog.</summary>
+    public EvaluationQuestion? Before { get; init; }
+
+    /// <summary>True if the message asks two questions and each article of <see cref="Expected"/> answers one.</summary>
+    public bool AsksForAll { get; init; }
+
     /// <summary>What the question tests, in its author's words; "near" for one that comes close to an article which does not answer it.</summary>
     public string Kind { get; init; } = "";
 
+    /// <summary>Whether offering a choice is fair, but asserting an answer is not.</summary>
     public bool IsNearMiss => !IsInScope && Kind == "near";
+
+    /// <summary>The one article that must be shown ("must"): help in a crisis. Null if refusing is as good.</summary>
+    public string? Must { get; init; }
 }

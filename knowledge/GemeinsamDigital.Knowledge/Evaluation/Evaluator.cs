@@ -6,12 +6,21 @@ namespace GemeinsamDigital.Knowledge.Evaluation;
 public static class Evaluator
 {
     public static IReadOnlyList<EvaluatedQuestion> Run(KnowledgeBase knowledge, IEnumerable<EvaluationQuestion> questions) =>
-    [
-        .. questions.Select(question => new EvaluatedQuestion(
-            question,
-            knowledge.Ask(question.Text, question.Language),
-            knowledge.Rank(question.Text, question.Language, RankingFigures.Depth))),
-    ];
+        [.. questions.Select(question => Evaluate(knowledge, question))];
+
+    private static EvaluatedQuestion Evaluate(KnowledgeBase knowledge, EvaluationQuestion question)
+    {
+        var topic = TopicBefore(knowledge, question);
+        var asked = knowledge.AskAll(question.Text, question.Language, topic);
+        return new EvaluatedQuestion(question, asked, knowledge.RankFor(asked[0].Text, question.Language, topic));
+    }
+
+    /// <summary>What the dialog is about when the question comes: what was answered, or what a citizen would have picked from a choice.</summary>
+    private static string? TopicBefore(KnowledgeBase knowledge, EvaluationQuestion question) => question.Before is { } before
+        ? knowledge.AskAll(before.Text, before.Language, TopicBefore(knowledge, before)) is [.., { Decision: Decision.Answer answer }]
+            ? answer.Best.Article.Id
+            : before.Expected is [var picked, ..] ? picked : null
+        : null;
 
     /// <summary>Leaves out in-scope questions that stand word for word in an article: they would measure learning by heart.</summary>
     public static IReadOnlyList<EvaluationQuestion> WithoutWorded(KnowledgeBase knowledge, IReadOnlyList<EvaluationQuestion> questions) =>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using GemeinsamDigital.Knowledge.Search;
 
 namespace GemeinsamDigital.Knowledge.Evaluation;
 
@@ -23,5 +22,5 @@ public sealed record FloorFigure(string Name, string Means, Func<IReadOnlyList<E
 
     private static bool IsNotFirst(EvaluatedQuestion question) => question.IsInScope && question.Rank != 1;
 
-    private static bool IsWrongAnswer(EvaluatedQuestion question) => question.Decision is Decision.Answer && !question.IsRight;
+    private static bool IsWrongAnswer(EvaluatedQuestion question) => question.IsWronglyAnswered;
 }

@@ -6,7 +6,8 @@ namespace GemeinsamDigital.Knowledge.Evaluation;
 /// <summary>
 /// Questions with the articles that should answer them, one JSON object per line:
 /// {"id","text","expected":["slug", …] | "none","lang"} ("none" among slugs: refusing is right, showing these is too), or {"id","turns":[…],"expected":[[…], …]} for follow-ups,
-/// which are read as one question per turn.
+/// which are read as one question per turn. Optional: "both": true if one message asks for all expected articles; "kind": "near" for out-of-scope
+/// questions that come close; "must": the article that has to be shown.
 /// </summary>
 public static class QuestionFile
 {
@@ -50,14 +51,30 @@ public static class QuestionFile
         return questions;
     }
 
-    private static IEnumerable<EvaluationQuestion> Read(JsonElement line)
+    private static List<EvaluationQuestion> Read(JsonElement line)
     {
         var id = line.GetProperty("id").GetString() ?? "";
         var language = line.TryGetProperty("lang", out var lang) ? lang.GetString() ?? "de" : "de";
         var expected = line.GetProperty("expected");
-        if (!line.TryGetProperty("turns", out var turns))
-            return [Read(id, line.GetProperty("text"), expected, language) with { Kind = line.TryGetProperty("kind", out var kind) ? kind.GetString() ?? "" : "" }];
-        return [.. turns.EnumerateArray().Select((turn, i) => Read($"{id}/{i + 1}", turn, expected[i], language))];
+        return line.TryGetProperty("turns", out var turns)
+            ? ReadTurns(id, turns, expected, language)
+            :
+            [
+                Read(id, line.GetProperty("text"), expected, language) with
+                {
+                    AsksForAll = line.TryGetProperty("both", out var both) && both.GetBoolean(),
+                    Kind = line.TryGetProperty("kind", out var kind) ? kind.GetString() ?? "" : "",
+                    Must = line.TryGetProperty("must", out var must) ? must.GetString() : null,
+                },
+            ];
+    }
+
+    private static List<EvaluationQuestion> ReadTurns(string id, JsonElement turns, JsonElement expected, string language)
+    {
+        var read = new List<EvaluationQuestion>();
+        foreach (var (place, turn) in turns.EnumerateArray().Index())
+            read.Add(Read($"{id}/{place + 1}", turn, expected[place], language) with { Before = read.LastOrDefault() });
+        return read;
     }
 
     private static EvaluationQuestion Read(string id, JsonElement text, JsonElement expected, string language)

@@ -10,6 +10,17 @@ public abstract record Decision
 
     public IReadOnlyList<WordRepair> Repairs { get; init; } = [];
 
+    /// <summary>How well the best article fits, compared with <see cref="KnowledgeOptions.AnswerThreshold"/>; 0 if there is none.</summary>
+    public double Confidence { get; init; }
+
+    /// <summary>What a citizen would see: the answer or the choice.</summary>
+    public IReadOnlyList<ScoredArticle> Shown => this switch
+    {
+        Answer answer => [answer.Best],
+        Candidates candidates => candidates.Choices,
+        _ => [],
+    };
+
     /// <summary>One article clearly fits.</summary>
     public sealed record Answer(ScoredArticle Best) : Decision;
 

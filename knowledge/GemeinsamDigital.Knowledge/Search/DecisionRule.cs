@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Knowledge.Articles;
+
 namespace GemeinsamDigital.Knowledge.Search;
 
 /// <summary>Answer, offer a choice, or admit not to know.</summary>
@@ -6,29 +8,34 @@ internal static class DecisionRule
 {
     public const int MaxCandidates = 3;
 
+    private const double UrgentScore = 0.3;
+    private const double UrgentLead = 0.2;
+
+    /// <summary>How sure it is that a question means the article in which it stands word for word.</summary>
+    public const double WordForWord = 3;
+
     /// <param name="worded">The article that has the question word for word, if there is one.</param>
     /// <param name="ranked">The best articles first.</param>
-    public static Decision Decide(ScoredArticle? worded, IReadOnlyList<ScoredArticle> ranked, Question question, KnowledgeOptions options) =>
-        (worded is null ? Choose(ranked, question, options) : new Decision.Answer(worded)) with { Repairs = question.Repairs };
+    /// <param name="evidence">What the score of the first one rests on.</param>
+    public static Decision Decide(ScoredArticle? worded, IReadOnlyList<ScoredArticle> ranked, Evidence evidence, Question question, KnowledgeOptions options) =>
+        (worded is null ? Choose(ranked, evidence, question, options) : new Decision.Answer(worded) { Confidence = WordForWord }) with { Repairs = question.Repairs };
 
-    private static Decision Choose(IReadOnlyList<ScoredArticle> ranked, Question question, KnowledgeOptions options)
+    private static Decision Choose(IReadOnlyList<ScoredArticle> ranked, Evidence evidence, Question question, KnowledgeOptions options)
     {
         if (ranked.Count == 0 || !question.NamesATopic)
             return new Decision.Unknown(null);
         var best = ranked[0];
+        var lead = ranked.Count > 1 ? (best.Score - ranked[1].Score) / best.Score : 1;
+        var confidence = evidence.Support + lead;
+        if (options.UrgentArticles.Contains(best.Article.Id) && best.Score >= UrgentScore && lead >= UrgentLead)
+            return new Decision.Answer(best) { Confidence = confidence };
+        var threshold = best.Article.Kind == ArticleKind.Talk ? options.TalkThreshold : options.AnswerThreshold;
         // Letter groups alone are a hint, never an answer.
-        if (best.Score >= options.AnswerThreshold && question.KnowsATopicWord)
-        {
-            var close = Best(ranked, best.Score * (1 - options.Margin));
-            return close.Count == 1 ? new Decision.Answer(best) : new Decision.Candidates(close);
-        }
-
-        if (best.Score < options.CandidatesThreshold)
-            return new Decision.Unknown(best);
-        var choices = Best(ranked, Math.Min(options.CandidatesThreshold, best.Score * (1 - options.CandidateSpread)));
-        return choices.Count > 1 ? new Decision.Candidates(choices) : new Decision.Unknown(best);
+        if (confidence >= threshold && lead >= options.Margin && question.KnowsATopicWord)
+            return new Decision.Answer(best) { Confidence = confidence };
+        if (evidence.Support < options.CandidatesThreshold)
+            return new Decision.Unknown(best) { Confidence = confidence };
+        var choices = ranked.Take(MaxCandidates).Where(article => article.Score >= best.Score * (1 - options.CandidateSpread)).ToList();
+        return choices.Count > 1 ? new Decision.Candidates(choices) { Confidence = confidence } : new Decision.Unknown(best) { Confidence = confidence };
     }
-
-    private static List<ScoredArticle> Best(IReadOnlyList<ScoredArticle> ranked, double from) =>
-        [.. ranked.Take(MaxCandidates).Where(article => article.Score >= from)];
 }

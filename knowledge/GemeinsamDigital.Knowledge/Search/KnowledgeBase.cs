@@ -46,19 +46,21 @@ public sealed class KnowledgeBase : IDisposable
     /// <returns>Null if there is no such article in that language.</returns>
     public Article? Find(string id, string language) => _articles.GetValueOrDefault((language, id));
 
+    /// <param name="topic">Id of the article that was talked about before, for questions like "and where are they?".</param>
     /// <returns>Unknown also if there are no articles in that language.</returns>
-    public Decision Ask(string question, string language = "de")
-    {
-        if (SearchIn(language) is not { } search)
-            return new Decision.Unknown(null);
-        var read = search.Read(question);
-        var ranked = search.Rank(read, DecisionRule.MaxCandidates);
-        return DecisionRule.Decide(search.FindWorded(read, ranked), ranked, read, _options);
-    }
+    public Decision Ask(string question, string language = "de", string? topic = null) =>
+        Consider(question, language, topic)?.Decision ?? new Decision.Unknown(null);
+
+    /// <summary>What a message asks: nearly always one question; two or three that have different answers are answered one by one.</summary>
+    public IReadOnlyList<AskedQuestion> AskAll(string message, string language = "de", string? topic = null) =>
+        new WholeMessage((text, before) => Ask(text, language, before ?? topic)).Read(message);
 
     /// <summary>The best articles first, whatever their scores: what <see cref="Ask"/> decides on.</summary>
     public IReadOnlyList<ScoredArticle> Rank(string question, string language = "de", int count = 10) =>
         SearchIn(language) is { } search ? search.Rank(search.Read(question), count) : [];
+
+    /// <summary>The best articles first, with the topic of the conversation in mind.</summary>
+    internal IReadOnlyList<ScoredArticle> RankFor(string question, string language, string? topic) => Consider(question, language, topic)?.Ranked ?? [];
 
     /// <summary>The article that has the question word for word as its title or one of its questions; null if none or several have.</summary>
     public Article? FindWorded(string question, string language = "de") =>
@@ -80,16 +82,15 @@ public sealed class KnowledgeBase : IDisposable
     {
         if (SearchIn(language) is not { } search)
             return new Explanation(question, language, new Decision.Unknown(null), false, [], [], _options);
-        var read = search.Read(question);
-        var ranked = search.Rank(read, DecisionRule.MaxCandidates);
-        var worded = search.FindWorded(read, ranked);
+        var considered = Consideration.Of(search, question, null, _options);
+        var read = considered.Question;
         return new Explanation(
             question,
             language,
-            DecisionRule.Decide(worded, ranked, read, _options),
-            worded is not null,
+            considered.Decision,
+            considered.Worded is not null,
             [.. read.Words.Select(word => new ExplainedWord(word.Text, word.Mass / read.Mass, word.IsStopWord, word.IsKnown, word.Repair, word.Means))],
-            [.. ranked.Select(article => new ExplainedArticle(article, search.PartsOf(read, article.Article)))],
+            [.. considered.Ranked.Take(DecisionRule.MaxCandidates).Select(article => new ExplainedArticle(article, search.PartsOf(read, article.Article)))],
             _options);
     }
 
@@ -103,6 +104,10 @@ public sealed class KnowledgeBase : IDisposable
 
     private (LanguageContent, Task<LanguageSearch>)? Shared(LanguageContent content) =>
         _languages.TryGetValue(content.Language, out var known) && known.Content.IsSameAs(content) ? known : null;
+
+    private Consideration? Consider(string question, string language, string? topic) => SearchIn(language) is { } search
+        ? Consideration.Of(search, question, topic is null ? null : Find(topic, language), _options)
+        : null;
 
     private LanguageSearch? SearchIn(string language) => _languages.TryGetValue(language, out var known) ? known.Search.Result : null;
 }

@@ -9,22 +9,31 @@ public sealed record KnowledgeOptions : IValidatableObject
     /// <summary>Section name in configuration files.</summary>
     public const string Section = "Knowledge";
 
-    /// <summary>From this score on the best article is the answer.</summary>
-    /// <value>0 to 5; default 0.65.</value>
+    /// <summary>From this confidence on the best article is the answer: its support (score, kinds of matches, number of matching words) and its lead over the second.</summary>
+    /// <value>0 to 5; default 1.2.</value>
     [Range(0, 5)]
-    public double AnswerThreshold { get; init; } = 0.65;
+    public double AnswerThreshold { get; init; } = 1.2;
 
-    /// <summary>From this score on articles are offered as candidates; must not exceed <see cref="AnswerThreshold"/>.</summary>
-    /// <value>0 to 5; default 0.45.</value>
+    /// <summary>The same for small talk and signposts (<see cref="Articles.ArticleKind.Talk"/>), which state nothing that could mislead; must not exceed <see cref="AnswerThreshold"/>.</summary>
+    /// <value>0 to 5; default 0.9.</value>
     [Range(0, 5)]
-    public double CandidatesThreshold { get; init; } = 0.45;
+    public double TalkThreshold { get; init; } = 0.9;
 
-    /// <summary>Two best articles whose scores differ by less than this share of the better one are both offered.</summary>
+    /// <summary>Ids of articles for people in danger or despair. They are shown when they are clearly the first, however little matches: rather once too often.</summary>
+    /// <value>Default: <c>krise-hilfe</c>, <c>notfall</c>, <c>gewalt-hilfe</c>.</value>
+    public IReadOnlyList<string> UrgentArticles { get; init; } = ["krise-hilfe", "notfall", "gewalt-hilfe"];
+
+    /// <summary>From this support on articles are offered as candidates; must not exceed <see cref="AnswerThreshold"/>.</summary>
+    /// <value>0 to 5; default 0.55.</value>
+    [Range(0, 5)]
+    public double CandidatesThreshold { get; init; } = 0.55;
+
+    /// <summary>Two best articles whose scores differ by less than this share of the better one are both offered, however well they fit.</summary>
     /// <value>0 to 1; default 0.1.</value>
     [Range(0, 1)]
     public double Margin { get; init; } = 0.1;
 
-    /// <summary>Below the answer threshold, articles join the choice whose scores differ by less than this share of the best one.</summary>
+    /// <summary>Articles join a choice whose scores differ by less than this share of the best one.</summary>
     /// <value>0 to 1; default 0.5.</value>
     [Range(0, 1)]
     public double CandidateSpread { get; init; } = 0.5;
@@ -33,5 +42,7 @@ public sealed record KnowledgeOptions : IValidatableObject
     {
         if (CandidatesThreshold > AnswerThreshold)
             yield return new ValidationResult("Knowledge:CandidatesThreshold must not exceed Knowledge:AnswerThreshold.", [nameof(CandidatesThreshold)]);
+        if (TalkThreshold > AnswerThreshold)
+            yield return new ValidationResult("Knowledge:TalkThreshold must not exceed Knowledge:AnswerThreshold.", [nameof(TalkThreshold)]);
     }
 }

@@ -21,6 +21,7 @@ internal sealed class LanguageSearch : IDisposable
 
     // Divides scores so that they do not depend on how many views there are and how they are weighted.
     private readonly double _viewWeights;
+    private readonly double _gramWeights;
 
     public LanguageSearch(LanguageContent content)
     {
@@ -35,6 +36,7 @@ internal sealed class LanguageSearch : IDisposable
         _worded = new WordedQuestions(articles, _analysis.Analyzer, lexicon);
         _passages = new PassageFinder(_analysis);
         _viewWeights = _analysis.Views.Sum(view => view.Weight);
+        _gramWeights = _analysis.Views.Where(view => view.Kind == ViewKind.Grams).Sum(view => view.Weight);
     }
 
     public int RememberedWords => _words.Remembered;
@@ -59,8 +61,24 @@ internal sealed class LanguageSearch : IDisposable
 
     /// <summary>The article that has the question word for word; null if none or several have.</summary>
     public ScoredArticle? FindWorded(Question question, IReadOnlyList<ScoredArticle> ranked) => _worded.Find(question.Words) is { } article
-        ? ranked.FirstOrDefault(candidate => candidate.Article == article) ?? new ScoredArticle(article, PartsOf(question, article).Sum(part => part.Score))
+        ? ranked.FirstOrDefault(candidate => candidate.Article == article) ?? new ScoredArticle(article, ScoreOf(question, article))
         : null;
+
+    public IEnumerable<Article> FindAll(IEnumerable<string> ids) => ids.Where(_places.ContainsKey).Select(id => _articles[_places[id]]);
+
+    public Evidence EvidenceFor(Question question, Article article)
+    {
+        var evidence = Evidence.Of(_postings, question, _postings.Units.AllOf(_places[article.Id]));
+        return evidence with
+        {
+            Score = Normalise(evidence.Score, question),
+            Exact = Normalise(evidence.Exact, question) * _viewWeights / (_viewWeights - _gramWeights),
+            Grams = Normalise(evidence.Grams, question) * _viewWeights / _gramWeights,
+        };
+    }
+
+    /// <summary>What the article has of the question, comparable to the scores of <see cref="Rank"/>.</summary>
+    public double ScoreOf(Question question, Article article) => EvidenceFor(question, article).Score;
 
     /// <summary>What each term of the question gives to one article; the parts add up to its score.</summary>
     public IReadOnlyList<ScorePart> PartsOf(Question question, Article article)
@@ -86,5 +104,5 @@ internal sealed class LanguageSearch : IDisposable
 
     private float GivenTo(QueryWord word, int unit) => word.Terms.Sum(term => term.Weight * _postings.ScoreOf(term.Id, unit));
 
-    private double Normalise(double score, Question question) => score / (question.Mass * _viewWeights);
+    private double Normalise(double score, Question question) => question.Mass > 0 ? score / (question.Mass * _viewWeights) : 0;
 }

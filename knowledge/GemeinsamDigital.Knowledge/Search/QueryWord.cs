@@ -14,8 +14,13 @@ internal sealed record QueryWord(string Text, string Folded, ImmutableArray<Quer
 {
     public bool IsKnownTopicWord => IsKnown && !IsStopWord;
 
+    /// <summary>Neither grammar nor a word of every day.</summary>
+    public bool IsTopicWord { get; init; }
+
     /// <summary>What the lexicon says that it means; null if it does not have the word.</summary>
     public string? Means { get; init; }
+
+    public bool IsTrusted => Means is not null;
 
     /// <summary>The same as <see cref="Terms"/>, already added up; null for phrases of the lexicon and in large collections.</summary>
     public WordSums? Sums { get; init; }

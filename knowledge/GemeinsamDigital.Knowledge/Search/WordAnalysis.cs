@@ -66,16 +66,16 @@ internal sealed class WordAnalysis(TextAnalysis analysis, FlatPostings postings,
         var isKnown = terms.Exists(term => term.View.Kind != ViewKind.Grams);
         if (lexicon.MeaningOf(folded) is { } meaning)
         {
-            return new QueryWord(word, folded, [.. terms, .. TermsOf(meaning, 1)], isKnown ? RarityOf(folded) : RarityOf(meaning), null, IsStopWord: false, IsKnown: true) { Means = meaning.Text };
+            return new QueryWord(word, folded, [.. terms, .. TermsOf(meaning, 1)], isKnown ? RarityOf(folded) : RarityOf(meaning), null, IsStopWord: false, IsKnown: true) { Means = meaning.Text, IsTopicWord = true };
         }
 
         if (isKnown)
-            return new QueryWord(word, folded, [.. terms], weight * RarityOf(folded), null, isStopWord, IsKnown: true);
-        if (isStopWord || _spelling.Nearest(folded) is not { } repair)
-            return new QueryWord(word, folded, [.. terms], weight * _mostRare, null, isStopWord, IsKnown: false);
+            return new QueryWord(word, folded, [.. terms], weight * RarityOf(folded), null, isStopWord, IsKnown: true) { IsTopicWord = weight == 1 };
+        if (weight < 1 || _spelling.Nearest(folded) is not { } repair)
+            return new QueryWord(word, folded, [.. terms], weight * _mostRare, null, isStopWord, IsKnown: false) { IsTopicWord = weight == 1 };
         // A mistyped everyday word is still one.
         weight = _stopWords.WeightOf(repair);
-        return new QueryWord(word, folded, [.. TermsOf(folded, weight), .. TermsOf(repair, RepairWeight * weight)], weight * _mostRare, repair, isStopWord, IsKnown: true);
+        return new QueryWord(word, folded, [.. TermsOf(folded, weight), .. TermsOf(repair, RepairWeight * weight)], weight * _mostRare, repair, isStopWord, IsKnown: true) { IsTopicWord = weight == 1 };
     }
 
     private QueryWord Join(List<QueryWord> words, LexiconWords.Meaning meaning)
@@ -89,7 +89,7 @@ internal sealed class WordAnalysis(TextAnalysis analysis, FlatPostings postings,
             null,
             IsStopWord: meaning.TopicWords.Count == 0,
             IsKnown: true)
-        { Means = meaning.Text };
+        { Means = meaning.Text, IsTopicWord = meaning.TopicWords.Count > 0 };
     }
 
     /// <summary>All words of a meaning together weigh as much as what was said for it.</summary>

@@ -66,6 +66,6 @@ public sealed class EvaluationGateTests
 
     private static EvaluatedQuestion Asked(string id, string[] expected, ScoredArticle? answer) => new(
         new EvaluationQuestion(id, "?", expected, "de", expected.Length > 0) { Kind = id == "3" ? "near" : "" },
-        answer is null ? new Decision.Unknown(null) : new Decision.Answer(answer),
+        [new AskedQuestion("?", answer is null ? new Decision.Unknown(null) : new Decision.Answer(answer))],
         answer is null ? [] : [answer]);
 }

@@ -64,9 +64,37 @@ public sealed class FigureTests
     {
         var question = new EvaluationQuestion("q", "Wohngeld beantragen", ["antraege"], "de", IsInScope: false);
 
-        Assert.True(new EvaluatedQuestion(question, new Decision.Answer(Scored("antraege")), []).IsRight);
-        Assert.True(new EvaluatedQuestion(question, new Decision.Unknown(null), []).IsRight);
-        Assert.False(new EvaluatedQuestion(question, new Decision.Candidates([Scored("antraege"), Scored("b")]), []).IsRight);
+        Assert.True(Decided(question, new Decision.Answer(Scored("antraege"))).IsRight);
+        Assert.True(Decided(question, new Decision.Unknown(null)).IsRight);
+        Assert.True(Decided(question, new Decision.Candidates([Scored("antraege"), Scored("b")])).IsRight);
+        Assert.False(Decided(question, new Decision.Candidates([Scored("a"), Scored("b")])).IsRight);
+    }
+
+    [Fact]
+    public void A_near_miss_may_be_offered_but_not_asserted()
+    {
+        var question = new EvaluationQuestion("q", "Was verdient der CDO?", [], "de", IsInScope: false) { Kind = "near" };
+
+        Assert.True(Decided(question, new Decision.Candidates([Scored("cdo"), Scored("kosten")])).IsRight);
+        Assert.False(Decided(question, new Decision.Answer(Scored("cdo"))).IsRight);
+    }
+
+    [Fact]
+    public void Who_is_in_need_must_be_shown_help()
+    {
+        var question = new EvaluationQuestion("q", "Es brennt!", ["notfall"], "de", IsInScope: false) { Must = "notfall" };
+
+        Assert.False(Decided(question, new Decision.Unknown(null)).IsRight);
+        Assert.True(Decided(question, new Decision.Candidates([Scored("a"), Scored("notfall")])).IsRight);
+    }
+
+    [Fact]
+    public void Two_questions_in_one_message_need_both_articles()
+    {
+        var question = new EvaluationQuestion("q", "Was ist das und wer bezahlt das?", ["a", "b"], "de") { AsksForAll = true };
+
+        Assert.False(Decided(question, new Decision.Answer(Scored("a"))).IsRight);
+        Assert.True(new EvaluatedQuestion(question, [new("", new Decision.Answer(Scored("a"))), new("", new Decision.Answer(Scored("b")))], []).IsRight);
     }
 
     [Fact]
@@ -90,5 +118,7 @@ public sealed class FigureTests
     private static ScoredArticle Scored(string id) => new(A.Article(id, id), 1);
 
     private static EvaluatedQuestion Evaluated(string? expected, Decision decision) =>
-        new(new EvaluationQuestion("q", "?", expected is null ? [] : [expected], "de", expected is not null), decision, [Scored(expected ?? "x")]);
+        new(new EvaluationQuestion("q", "?", expected is null ? [] : [expected], "de", expected is not null), [new AskedQuestion("?", decision)], [Scored(expected ?? "x")]);
+
+    private static EvaluatedQuestion Decided(EvaluationQuestion question, Decision decision) => new(question, [new AskedQuestion("?", decision)], []);
 }
