@@ -12,32 +12,38 @@ internal sealed class AnswerQuestion(KnowledgeSource knowledge, ArticleReply art
     /// <summary>In UTF-16 units. Nobody asks in more than this; a longer message gets a polite refusal instead of a search.</summary>
     public const int LongestQuestion = 2_000;
 
-    public Answered To(string question)
+    /// <param name="topic">Id of the article that was shown before; questions like "and where are they?" lean on it.</param>
+    public Answered To(string message, string? topic = null)
     {
-        if (Phrased(question) is { } phrased)
-            return articles.Full(phrased, 1, [], question);
-        return Decide(question) switch
-        {
-            Decision.Answer answer => articles.Full(answer.Best.Article, answer.Best.Score, answer.Repairs, question),
-            // Whoever may be in danger is not asked to choose.
-            Decision.Candidates { Choices: [var first, ..] } when Distress.Is(first.Article.Id) => articles.Full(first.Article, first.Score, []),
-            Decision.Candidates candidates => Candidates(candidates.Choices),
-            Decision.Unknown => Unknown(),
-            _ => throw new UnreachableException(),
-        };
+        if (Phrased(message) is { } phrased)
+            return articles.Full(phrased, 1, [], message);
+        var asked = Decide(message, topic);
+        return asked is [var only] ? To(only, topic) : SeveralAnswers.Of([.. asked.Select(question => To(question, topic))]);
     }
 
+    private Answered To(AskedQuestion asked, string? topic) => asked.Decision switch
+    {
+        // The question goes on about what was just told: the short answer once again would be no answer.
+        Decision.Answer { LeansOnTopic: true } answer when answer.Best.Article.Id == topic && articles.HasDetails(topic) => articles.Details(topic) with { IsDetails = true },
+        Decision.Answer answer => articles.Full(answer.Best.Article, answer.Best.Score, answer.Repairs, asked.Text),
+        // Whoever may be in danger is not asked to choose.
+        Decision.Candidates { Choices: [var first, ..] } when Distress.Is(first.Article.Id) => articles.Full(first.Article, first.Score, []),
+        Decision.Candidates candidates => Candidates(candidates.Choices),
+        Decision.Unknown => Unknown(),
+        _ => throw new UnreachableException(),
+    };
+
     /// <summary>The language's own articles first; what they do not know is looked up in German, and an English question always in English too.</summary>
-    private Decision Decide(string question)
+    private IReadOnlyList<AskedQuestion> Decide(string message, string? topic)
     {
         var language = BotLanguage.KnowledgeLanguage(BotLanguage.Current);
-        var decision = knowledge.Current.Ask(question, language);
-        if (language == "de" && decision is Decision.Unknown && LanguageDetector.Detect(question) == BotLanguage.English)
-            return knowledge.Current.Ask(question, "en");
-        if (language == "de" || decision is Decision.Answer)
-            return decision;
-        var german = knowledge.Current.Ask(question);
-        return german is Decision.Answer || decision is Decision.Unknown ? german : decision;
+        var asked = knowledge.Current.AskAll(message, language, topic);
+        if (language == "de" && asked is [{ Decision: Decision.Unknown }] && LanguageDetector.Detect(message) == BotLanguage.English)
+            return knowledge.Current.AskAll(message, "en", topic);
+        if (language == "de" || asked is not [{ Decision: Decision.Candidates or Decision.Unknown }])
+            return asked;
+        var german = knowledge.Current.AskAll(message, topic: topic);
+        return german is [{ Decision: Decision.Answer }, ..] || asked[0].Decision is Decision.Unknown ? german : asked;
     }
 
     /// <summary>
@@ -81,5 +87,9 @@ internal sealed class AnswerQuestion(KnowledgeSource knowledge, ArticleReply art
     };
 }
 
-/// <param name="Article">The id of the answering article; null when there is none.</param>
-internal sealed record Answered(Reply Reply, string? Article = null);
+/// <param name="Article">The id of the answering article, of several the last; null when there is none.</param>
+internal sealed record Answered(Reply Reply, string? Article = null)
+{
+    /// <summary>Whether the reply is the rest of an article whose beginning was told before.</summary>
+    public bool IsDetails { get; init; }
+}

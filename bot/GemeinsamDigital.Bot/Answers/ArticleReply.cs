@@ -49,6 +49,9 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
         return new Answered(Reply(article, text.ToString()) with { Buttons = Buttons(article, withMore: false) }, article.Id);
     }
 
+    public bool HasDetails(string articleId) =>
+        (knowledge.Current.Find(articleId, BotLanguage.KnowledgeLanguage(BotLanguage.Current)) ?? knowledge.Current.Find(articleId, "de")) is { Details.Length: > 0 };
+
     public static Answered NoMore(string articleId) => new(new Reply(ReplyKind.Notice, AnswerTexts.NoMore), articleId);
 
     /// <summary>The translation that the person reads, or the German original; Leichte Sprache must not end up with English.</summary>

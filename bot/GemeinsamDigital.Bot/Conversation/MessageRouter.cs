@@ -103,7 +103,7 @@ internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, An
     private async Task AnswerAsync(ITurnContext context, string text, CancellationToken cancellationToken)
     {
         var turn = context.Turn();
-        var answered = answers.To(text);
+        var answered = answers.To(text, turn.Memory.LastArticle);
         var question = Distress.Is(answered.Article) ? null : anonymous.Text(text);
         if (answered.Reply.Kind == ReplyKind.Fallback && question is not null)
             turn.Reports.Add(Anonymous.Unanswered(question));
@@ -123,7 +123,7 @@ internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, An
     {
         var turn = context.Turn();
         var reply = answered.Reply.Kind == ReplyKind.Fallback && answers.IsFallback(turn.Memory.Offered) ? answers.UnknownAgain() : answered.Reply;
-        turn.Memory = turn.Memory with { LastArticle = answered.Article, DetailsTold = false };
+        turn.Memory = turn.Memory with { LastArticle = answered.Article, DetailsTold = answered.IsDetails };
         return context.SayAsync(reply, cancellationToken);
     }
 

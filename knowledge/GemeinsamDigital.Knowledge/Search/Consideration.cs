@@ -22,6 +22,6 @@ internal sealed record Consideration(Question Question, IReadOnlyList<ScoredArti
         var ranked = search.Rank(question, Depth);
         var worded = search.FindWorded(question, ranked);
         var evidence = ranked is [var best, ..] ? search.EvidenceFor(question, best.Article) : default;
-        return new Consideration(question, ranked, worded, DecisionRule.Decide(worded, ranked, evidence, question, options));
+        return new Consideration(question, ranked, worded, DecisionRule.Decide(worded, search.FindGist(question, ranked), ranked, evidence, question, options));
     }
 }

@@ -13,6 +13,9 @@ public abstract record Decision
     /// <summary>How well the best article fits, compared with <see cref="KnowledgeOptions.AnswerThreshold"/>; 0 if there is none.</summary>
     public double Confidence { get; init; }
 
+    /// <summary>Whether the question was understood only with the topic of the conversation in mind.</summary>
+    public bool LeansOnTopic { get; init; }
+
     /// <summary>What a citizen would see: the answer or the choice.</summary>
     public IReadOnlyList<ScoredArticle> Shown => this switch
     {

@@ -8,6 +8,7 @@ internal static class DecisionRule
 {
     public const int MaxCandidates = 3;
 
+    private const double SameGist = 1.5;
     private const double UrgentScore = 0.3;
     private const double UrgentLead = 0.2;
 
@@ -15,10 +16,15 @@ internal static class DecisionRule
     public const double WordForWord = 3;
 
     /// <param name="worded">The article that has the question word for word, if there is one.</param>
+    /// <param name="gist">The article that has the question in other filling words, if there is one.</param>
     /// <param name="ranked">The best articles first.</param>
     /// <param name="evidence">What the score of the first one rests on.</param>
-    public static Decision Decide(ScoredArticle? worded, IReadOnlyList<ScoredArticle> ranked, Evidence evidence, Question question, KnowledgeOptions options) =>
-        (worded is null ? Choose(ranked, evidence, question, options) : new Decision.Answer(worded) { Confidence = WordForWord }) with { Repairs = question.Repairs };
+    public static Decision Decide(
+        ScoredArticle? worded, ScoredArticle? gist, IReadOnlyList<ScoredArticle> ranked, Evidence evidence, Question question, KnowledgeOptions options) =>
+        (worded is not null ? new Decision.Answer(worded) { Confidence = WordForWord }
+            : gist is not null ? new Decision.Answer(gist) { Confidence = SameGist }
+            : Choose(ranked, evidence, question, options)) with
+        { Repairs = question.Repairs };
 
     private static Decision Choose(IReadOnlyList<ScoredArticle> ranked, Evidence evidence, Question question, KnowledgeOptions options)
     {
@@ -29,7 +35,7 @@ internal static class DecisionRule
         var confidence = evidence.Support + lead;
         if (options.UrgentArticles.Contains(best.Article.Id) && best.Score >= UrgentScore && lead >= UrgentLead)
             return new Decision.Answer(best) { Confidence = confidence };
-        var threshold = best.Article.Kind == ArticleKind.Talk ? options.TalkThreshold : options.AnswerThreshold;
+        var threshold = best.Article.Kind == ArticleKind.Talk ? Math.Min(options.TalkThreshold, options.AnswerThreshold) : options.AnswerThreshold;
         // Letter groups alone are a hint, never an answer.
         if (confidence >= threshold && lead >= options.Margin && question.KnowsATopicWord)
             return new Decision.Answer(best) { Confidence = confidence };

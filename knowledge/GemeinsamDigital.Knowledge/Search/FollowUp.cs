@@ -26,7 +26,7 @@ internal static class FollowUp
             return alone with { Ranked = ranked, Decision = Decide(ranked, alone, options) };
         // Nothing but "and what about it?": the topic itself has more to tell than it was asked for.
         return alone.Decision is not Decision.Answer && alone.Question.Words.All(word => word.IsKnown || !word.IsTopicWord)
-            ? alone with { Decision = new Decision.Answer(new ScoredArticle(topic, own)) { Repairs = alone.Question.Repairs, Confidence = options.AnswerThreshold } }
+            ? alone with { Decision = new Decision.Answer(new ScoredArticle(topic, own)) { Repairs = alone.Question.Repairs, Confidence = options.AnswerThreshold, LeansOnTopic = true } }
             : alone;
     }
 
@@ -36,7 +36,7 @@ internal static class FollowUp
     {
         var close = ranked.TakeWhile(article => article.Score > ranked[0].Score * (1 - options.Margin)).Take(DecisionRule.MaxCandidates).ToList();
         Decision decision = close.Count == 1 ? new Decision.Answer(ranked[0]) : new Decision.Candidates(close);
-        return decision with { Repairs = alone.Question.Repairs, Confidence = options.AnswerThreshold };
+        return decision with { Repairs = alone.Question.Repairs, Confidence = options.AnswerThreshold, LeansOnTopic = true };
     }
 
     /// <summary>Articles around the topic by what they have of the question, and by how near they are to the topic.</summary>

@@ -14,7 +14,7 @@ public sealed record KnowledgeOptions : IValidatableObject
     [Range(0, 5)]
     public double AnswerThreshold { get; init; } = 1.2;
 
-    /// <summary>The same for small talk and signposts (<see cref="Articles.ArticleKind.Talk"/>), which state nothing that could mislead; must not exceed <see cref="AnswerThreshold"/>.</summary>
+    /// <summary>The same for small talk and signposts (<see cref="Articles.ArticleKind.Talk"/>), which state nothing that could mislead; above <see cref="AnswerThreshold"/> it has no effect.</summary>
     /// <value>0 to 5; default 0.9.</value>
     [Range(0, 5)]
     public double TalkThreshold { get; init; } = 0.9;
@@ -42,7 +42,5 @@ public sealed record KnowledgeOptions : IValidatableObject
     {
         if (CandidatesThreshold > AnswerThreshold)
             yield return new ValidationResult("Knowledge:CandidatesThreshold must not exceed Knowledge:AnswerThreshold.", [nameof(CandidatesThreshold)]);
-        if (TalkThreshold > AnswerThreshold)
-            yield return new ValidationResult("Knowledge:TalkThreshold must not exceed Knowledge:AnswerThreshold.", [nameof(TalkThreshold)]);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class LanguageSearch : IDisposable
         _postings = FlatPostings.Read(_index, new Units(articles), _analysis);
         var lexicon = new LexiconWords(content.Lexicon, _analysis.Analyzer, _analysis.StopWords);
         _words = new WordAnalysis(_analysis, _postings, lexicon);
-        _worded = new WordedQuestions(articles, _analysis.Analyzer, lexicon);
+        _worded = new WordedQuestions(articles, _analysis, lexicon);
         _passages = new PassageFinder(_analysis);
         _viewWeights = _analysis.Views.Sum(view => view.Weight);
         _gramWeights = _analysis.Views.Where(view => view.Kind == ViewKind.Grams).Sum(view => view.Weight);
@@ -63,6 +63,10 @@ internal sealed class LanguageSearch : IDisposable
     public ScoredArticle? FindWorded(Question question, IReadOnlyList<ScoredArticle> ranked) => _worded.Find(question.Words) is { } article
         ? ranked.FirstOrDefault(candidate => candidate.Article == article) ?? new ScoredArticle(article, ScoreOf(question, article))
         : null;
+
+    /// <summary>The article that has the gist of the question as one of its phrasings, if it is among the best ranked.</summary>
+    public ScoredArticle? FindGist(Question question, IReadOnlyList<ScoredArticle> ranked) =>
+        _worded.FindGist(question.Words) is { } article ? ranked.Take(DecisionRule.MaxCandidates).FirstOrDefault(candidate => candidate.Article == article) : null;
 
     public IEnumerable<Article> FindAll(IEnumerable<string> ids) => ids.Where(_places.ContainsKey).Select(id => _articles[_places[id]]);
 

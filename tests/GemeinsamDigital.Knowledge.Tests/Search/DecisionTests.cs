@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.ComponentModel.DataAnnotations;
+using GemeinsamDigital.Knowledge.Articles;
 using GemeinsamDigital.Knowledge.Search;
 using GemeinsamDigital.Knowledge.Tests.Support;
 
@@ -164,5 +165,24 @@ public sealed class DecisionTests
         Assert.Equal(("kiezbox", "en"), (answer.Best.Article.Id, answer.Best.Article.Language));
         Assert.Equal("What is the Kiezbox?", knowledge.Find("kiezbox", "en")!.Title);
         Assert.Null(knowledge.Find("datenschutz", "en"));
+    }
+
+    [Theory]
+    [InlineData("Was ist nu die Kizebox?")]
+    [InlineData("Hm, was ist denn eigentlich die Kiezbox")]
+    public void Filling_words_and_typing_errors_do_not_hide_a_known_question(string question)
+    {
+        using var knowledge = A.KnowledgeBase([.. A.SmallTown(), A.Article("kiezbox-standorte", "Wo stehen die Kiezboxen?", "Wo ist die Kiezbox?")]);
+
+        Assert.Equal("kiezbox", Assert.IsType<Decision.Answer>(knowledge.Ask(question)).Best.Article.Id);
+    }
+
+    [Fact]
+    public void People_in_danger_are_shown_help_however_little_matches()
+    {
+        var help = A.Article("notfall", "Es brennt", "Feuer im Haus", "Unfall") with { Kind = ArticleKind.Talk };
+        using var knowledge = A.KnowledgeBase([.. A.SmallTown(), help]);
+
+        Assert.Equal("notfall", Assert.IsType<Decision.Answer>(knowledge.Ask("im treppenhaus ist feuer und alles voller qualm")).Best.Article.Id);
     }
 }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Conversation;
+
+namespace GemeinsamDigital.Bot.Answers;
+
+/// <summary>Answers to the questions of one message, put into one reply in the order of the questions.</summary>
+internal static class SeveralAnswers
+{
+    private const int ButtonsOfEach = 2;
+
+    public static Answered Of(IReadOnlyList<Answered> answers)
+    {
+        var parts = answers.Select(answered => answered.Reply.Kind == ReplyKind.Answer ? answered.Reply.Text : AnswerTexts.OneOfSeveralUnclear);
+        return new Answered(
+            new Reply(ReplyKind.Answer, string.Join("\n\n---\n\n", parts))
+            {
+                Articles = [.. answers.SelectMany(answered => answered.Reply.Articles).Distinct()],
+                Score = answers[0].Reply.Score,
+                Language = answers[0].Reply.Language,
+                Buttons = [.. answers.SelectMany(ButtonsOf).Distinct()],
+            },
+            answers.LastOrDefault(answered => answered.Article is not null)?.Article);
+    }
+
+    /// <summary>"More about it" would not say of which; the questions to go on with do.</summary>
+    private static IEnumerable<ReplyButton> ButtonsOf(Answered answered) =>
+        answered.Reply.Buttons
+            .Where(button => button.Title != AnswerTexts.ButtonMore && button.Title != AnswerTexts.ButtonNotHelpful && button.Title != AnswerTexts.ButtonNoneOfThese)
+            .Take(answered.Reply.Kind == ReplyKind.Candidates ? 3 : ButtonsOfEach);
+}
