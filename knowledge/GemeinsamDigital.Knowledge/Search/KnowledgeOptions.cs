@@ -10,9 +10,9 @@ public sealed record KnowledgeOptions : IValidatableObject
     public const string Section = "Knowledge";
 
     /// <summary>From this confidence on the best article is the answer: its support (score, kinds of matches, number of matching words) and its lead over the second.</summary>
-    /// <value>0 to 5; default 1.2.</value>
+    /// <value>0 to 5; default 1.15.</value>
     [Range(0, 5)]
-    public double AnswerThreshold { get; init; } = 1.2;
+    public double AnswerThreshold { get; init; } = 1.15;
 
     /// <summary>The same for small talk and signposts (<see cref="Articles.ArticleKind.Talk"/>), which state nothing that could mislead; above <see cref="AnswerThreshold"/> it has no effect.</summary>
     /// <value>0 to 5; default 0.9.</value>
