@@ -77,7 +77,7 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
         var asOf = AsOfDate.InWords(article.AsOf);
         var sources = string.Join(", ", article.Sources.Take(MaxSources).Select(source => $"[{MarkdownText.Escape(source.Title)}]({source.Url.AbsoluteUri})"));
         text.Append("\n\n").Append(Format(article.Sources.Count == 1 ? AnswerTexts.Source : AnswerTexts.Sources, sources, asOf));
-        if (article.ReviewBy is { } reviewBy && reviewBy < DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))
+        if (article.ReviewBy is { } reviewBy && reviewBy < Berlin.Today(clock))
             text.Append("\n\n").Append(Format(AnswerTexts.ReviewOverdue, asOf));
     }
 
