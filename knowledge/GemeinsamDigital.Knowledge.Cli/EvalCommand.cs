@@ -63,14 +63,10 @@ internal static class EvalCommand
         }
     }
 
-    /// <summary>Thresholds are chosen on one half and reported on the other.</summary>
     private static Func<EvaluationQuestion, bool> InHalf(string half) => half switch
     {
-        "dev" => HasOddNumber,
-        "test" => question => !HasOddNumber(question),
+        "dev" => question => question.IsForDevelopment,
+        "test" => question => !question.IsForDevelopment,
         _ => _ => true,
     };
-
-    /// <summary>By id, so that a question stays in its half when others come and go; all turns of a conversation are in the half of its number.</summary>
-    private static bool HasOddNumber(EvaluationQuestion question) => question.Id.Split('/')[0] is [.., '1' or '3' or '5' or '7' or '9'];
 }

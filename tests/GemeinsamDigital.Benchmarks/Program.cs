@@ -3,6 +3,7 @@ using GemeinsamDigital.Benchmarks;
 using GemeinsamDigital.Benchmarks.LoadDriver;
 using GemeinsamDigital.Benchmarks.Peers;
 using GemeinsamDigital.Benchmarks.Scale;
+using GemeinsamDigital.Benchmarks.Thresholds;
 
 switch (args)
 {
@@ -27,11 +28,14 @@ switch (args)
     case ["scale", .. var rest]:
         ScaleBenchmark.Run(int.Parse(rest.FirstOrDefault() ?? "100000", System.Globalization.CultureInfo.InvariantCulture));
         break;
+    case ["thresholds"]:
+        ThresholdsCommand.Run();
+        break;
     case ["serve-echo"]:
         await EchoHost.ServeAsync();
         break;
     default:
-        Console.WriteLine("benchmarks: storage [CONNECTION-STRING] | search [ARTICLES] | start [BOT.DLL] | peers [--sets FOLDER] [--rounds N] | scale [ARTICLES] | load echo|citizen [--users N] [--messages N] [--warm-up N] [--gc server|workstation]");
+        Console.WriteLine("benchmarks: storage [CONNECTION-STRING] | search [ARTICLES] | start [BOT.DLL] | peers [--sets FOLDER] [--rounds N] | scale [ARTICLES] | thresholds | load echo|citizen [--users N] [--messages N] [--warm-up N] [--gc server|workstation]");
         break;
 }
 

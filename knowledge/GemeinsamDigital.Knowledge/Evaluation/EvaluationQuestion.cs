@@ -5,6 +5,12 @@ namespace GemeinsamDigital.Knowledge.Evaluation;
 /// <param name="IsInScope">False if it is right to answer nothing ("none" in the file).</param>
 public sealed record EvaluationQuestion(string Id, string Text, IReadOnlyList<string> Expected, string Language, bool IsInScope = true)
 {
+    /// <summary>
+    /// Whether the number is odd. Thresholds and weights are chosen on these questions and reported on the others; a question stays in its
+    /// half when others come and go, and all turns of a conversation are in the half of its number.
+    /// </summary>
+    public bool IsForDevelopment => Id.Split('/')[0] is [.., '1' or '3' or '5' or '7' or '9'];
+
     /// <summary>The turn before, in a dialog.</summary>
     public EvaluationQuestion? Before { get; init; }
 
