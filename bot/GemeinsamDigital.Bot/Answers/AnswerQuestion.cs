@@ -15,10 +15,10 @@ internal sealed class AnswerQuestion(KnowledgeSource knowledge, ArticleReply art
     /// <param name="topic">Id of the article that was shown before; questions like "and where are they?" lean on it.</param>
     public Answered To(string message, string? topic = null)
     {
-        if (Phrased(message) is { } phrased)
+        if ((Phrased(message) ?? Distress.InASentence(message, Phrased)) is { } phrased)
             return articles.Full(phrased, 1, [], message);
-        var asked = Decide(message, topic);
-        return asked is [var only] ? To(only, topic) : SeveralAnswers.Of([.. asked.Select(question => To(question, topic))]);
+        var answered = Decide(message, topic).Select(question => To(question, topic)).ToList();
+        return answered is [var only] ? only : answered.Find(answer => Distress.Is(answer.Article)) ?? SeveralAnswers.Of(answered);
     }
 
     private Answered To(AskedQuestion asked, string? topic) => asked.Decision switch
@@ -26,8 +26,7 @@ internal sealed class AnswerQuestion(KnowledgeSource knowledge, ArticleReply art
         // The question goes on about what was just told: the short answer once again would be no answer.
         Decision.Answer { LeansOnTopic: true } answer when answer.Best.Article.Id == topic && articles.HasDetails(topic) => articles.Details(topic) with { IsDetails = true },
         Decision.Answer answer => articles.Full(answer.Best.Article, answer.Best.Score, answer.Repairs, asked.Text),
-        // Whoever may be in danger is not asked to choose.
-        Decision.Candidates { Choices: [var first, ..] } when Distress.Is(first.Article.Id) => articles.Full(first.Article, first.Score, []),
+        Decision.Candidates { Choices: var choices } when Distress.Among(choices, asked.Text) is { } distress => articles.Full(distress.Article, distress.Score, []),
         Decision.Candidates candidates => Candidates(candidates.Choices),
         Decision.Unknown => Unknown(),
         _ => throw new UnreachableException(),

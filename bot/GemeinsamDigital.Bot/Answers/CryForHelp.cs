@@ -14,7 +14,7 @@ internal sealed class CryForHelp(KnowledgeSource knowledge, AnswerQuestion answe
     /// <summary>Where the dialog waits for a number, a button or a yes, hardly anything else can be meant.</summary>
     private const double CertainScore = 0.8;
 
-    /// <summary>With a word of one's own, see below; ideas like "Mehr Frauenhäuser" score higher than many a cry.</summary>
+    /// <summary>From people who speak of themselves; ideas like "Mehr Frauenhäuser" score higher than many a cry.</summary>
     private const double CertainScoreInOwnWords = 0.7;
     private const int MostWordsAmongOwn = 10;
 
@@ -22,15 +22,11 @@ internal sealed class CryForHelp(KnowledgeSource knowledge, AnswerQuestion answe
     public Answered? Hear(string text, bool ownWords)
     {
         var message = WholeMessage.Normalize(text);
-        if (message.AsSpan().Count(' ') >= (ownWords ? MostWordsAmongOwn : MostWords) || (ownWords && !SpeaksOfItself(message)))
+        if (message.AsSpan().Count(' ') >= (ownWords ? MostWordsAmongOwn : MostWords) || (ownWords && !Distress.SpeaksOfItself(message)))
             return null;
         var answered = answers.To(text);
         return Distress.Is(answered.Article) && IsCertain(text, answered.Reply.Score ?? 0, ownWords) ? answered : null;
     }
-
-    /// <summary>"Mein Mann schlägt mich" and "es brennt", but neither "Gewalt gegen Frauen" nor "Die Feuerwehr soll kommen, wenn es brennt".</summary>
-    private static bool SpeaksOfItself(string message) =>
-        WholeMessage.Contains(message, ConversationTexts.CryWords) && !WholeMessage.Contains(message, ConversationTexts.WishWords);
 
     private bool IsCertain(string text, double score, bool ownWords) =>
         Distress.Is(knowledge.FindByPhrasing(text)?.Id) || score >= (ownWords ? CertainScoreInOwnWords : CertainScore);

@@ -10,11 +10,12 @@ namespace GemeinsamDigital.Bot.Tests.Answers;
 public sealed class CryForHelpTests : IClassFixture<CryForHelpTests.Shipped>
 {
     private readonly CryForHelp _cries;
+    private readonly AnswerQuestion _answers;
 
     public CryForHelpTests(Shipped bot)
     {
         BotLanguage.Use(BotLanguage.German);
-        _cries = bot.Cries;
+        (_cries, _answers) = (bot.Cries, bot.Answers);
     }
 
     [Theory]
@@ -51,11 +52,25 @@ public sealed class CryForHelpTests : IClassFixture<CryForHelpTests.Shipped>
     [InlineData("Smarte Rauchmelder: wenn es brennt, wird die Feuerwehr gerufen")]
     public void An_idea_about_danger_is_an_idea(string text) => Assert.Null(_cries.Hear(text, ownWords: true));
 
+    [Theory]
+    [InlineData("Was ist die Kiezbox? Ich will nicht mehr leben.", "krise-hilfe")]
+    [InlineData("Es brennt! Was ist die Kiezbox?", "notfall")]
+    [InlineData("hallo; mein mann schlägt mich", "gewalt-hilfe")]
+    public void A_cry_among_other_sentences_is_answered_alone(string text, string article)
+    {
+        var answered = _answers.To(text);
+
+        Assert.Equal([article], answered.Reply.Articles);
+        Assert.Empty(answered.Reply.Buttons);
+    }
+
     public sealed class Shipped : IAsyncDisposable
     {
         private readonly BotHost _host = new();
 
         internal CryForHelp Cries => _host.Services.GetRequiredService<CryForHelp>();
+
+        internal AnswerQuestion Answers => _host.Services.GetRequiredService<AnswerQuestion>();
 
         public ValueTask DisposeAsync() => _host.DisposeAsync();
     }
