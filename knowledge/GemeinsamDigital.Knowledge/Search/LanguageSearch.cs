@@ -30,10 +30,11 @@ internal sealed class LanguageSearch : IDisposable
         _places = articles.Select((article, place) => (article.Id, place)).ToDictionary(StringComparer.Ordinal);
         _index = ArticleIndex.Build(articles, rules);
         _analysis = new TextAnalysis(_index.ReadVocabulary(), rules);
-        _postings = FlatPostings.Read(_index, new Units(articles), _analysis);
         var lexicon = new LexiconWords(content.Lexicon, _analysis.Analyzer, _analysis.StopWords);
+        var worded = Task.Run(() => new WordedQuestions(articles, _analysis, lexicon));
+        _postings = FlatPostings.Read(_index, new Units(articles), _analysis);
         _words = new WordAnalysis(_analysis, _postings, lexicon);
-        _worded = new WordedQuestions(articles, _analysis, lexicon);
+        _worded = worded.GetAwaiter().GetResult();
         _passages = new PassageFinder(_analysis);
         _viewWeights = _analysis.Views.Sum(view => view.Weight);
         _gramWeights = _analysis.Views.Where(view => view.Kind == ViewKind.Grams).Sum(view => view.Weight);

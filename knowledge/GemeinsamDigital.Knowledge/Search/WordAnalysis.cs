@@ -101,14 +101,17 @@ internal sealed class WordAnalysis(TextAnalysis analysis, FlatPostings postings,
     private List<QueryTerm> TermsOf(string word, double weight)
     {
         var terms = new List<QueryTerm>();
-        foreach (var view in analysis.Views)
+        foreach (var views in analysis.Views.GroupBy(view => view.Kind))
         {
-            var ofView = analysis.Analyzer.TermsOf(view.Kind, word);
+            var ofKind = analysis.Analyzer.TermsOf(views.Key, word);
             // A word has many groups of letters; together they weigh as much as the word.
-            var each = (float)(view.Kind == ViewKind.Grams ? weight / ofView.Count : weight);
-            terms.AddRange(ofView
-                .Select(term => new QueryTerm(postings.TermId(view, term), each, view, term))
-                .Where(term => term.Id >= 0));
+            var each = (float)(views.Key == ViewKind.Grams ? weight / ofKind.Count : weight);
+            terms.AddRange(
+                from view in views
+                from term in ofKind
+                let id = postings.TermId(view, term)
+                where id >= 0
+                select new QueryTerm(id, each, view, term));
         }
 
         return terms;

@@ -6,6 +6,8 @@ namespace GemeinsamDigital.Benchmarks.Peers;
 /// <summary>Debian's liblucene4.10-java, driven by our small program in <c>java/</c>, which is compiled here.</summary>
 internal static class JavaPeer
 {
+    public const string Name = "Java Lucene";
+
     private const string Jars = "/usr/share/java";
 
     public static Peer Start()
@@ -16,7 +18,7 @@ internal static class JavaPeer
         Programs.Run("javac", classes, "-cp", path, "-d", classes, RepositoryFolder.Of("tests", "GemeinsamDigital.Benchmarks", "Peers", "java", "LucenePeer.java"));
         var machine = Programs.Run("java", classes, "--version").Split('\n')[0];
         return new ProcessPeer(
-            "Java Lucene",
+            Name,
             "GermanAnalyzer, BM25, one field, RAMDirectory, one segment",
             $"{Path.GetFileNameWithoutExtension(libraries[0])["lucene-core-".Length..]} on {machine}",
             new ProcessStartInfo("java", ["-cp", $"{path}{Path.PathSeparator}{classes}", "LucenePeer"]));

@@ -18,7 +18,7 @@ internal sealed class PeerFinder : IAsyncDisposable
     {
         var finder = new PeerFinder();
         finder._found.AddRange([new OurPeer(), new OurFirstTimePeer(), new LuceneNetPeer()]);
-        finder.Try("Java Lucene", () => [JavaPeer.Start()]);
+        finder.Try(JavaPeer.Name, () => [JavaPeer.Start()]);
         finder.Try("MiniSearch, NLP.js", NodePeers.Start);
         finder._found.Add(new SqlitePeer());
         if (PrivatePostgres.FindBinaries() is null)

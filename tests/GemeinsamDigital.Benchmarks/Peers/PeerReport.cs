@@ -24,6 +24,8 @@ internal static class PeerReport
 
         ![{PeerPlot.Description}](peers.svg)
 
+        {PeerSummary.Of(results)}
+
         {string.Join("\n\n", results.GroupBy(result => result.Set).Select(group => Section(group.Key, [.. group], peers)))}
 
         ## How it was measured
@@ -66,11 +68,11 @@ internal static class PeerReport
 
     private static string Times(List<PeerResult> results) =>
         $"""
-        | engine | p50 µs | p99 µs | p50 µs, one typo | questions/s | index ms | memory MiB |
-        | --- | --- | --- | --- | --- | --- | --- |
+        | engine | p50 µs | × Java | p99 µs | p50 µs, one typo | questions/s | index ms | memory MiB |
+        | --- | --- | --- | --- | --- | --- | --- | --- |
         {string.Join('\n', results.Select(result => string.Create(
             CultureInfo.InvariantCulture,
-            $"| {Name(result.Peer)} | {result.Times.Median:F1} | {result.Times.Percentile99:F0} | {result.Times.MistypedMedian:F1} | {result.Times.PerSecond:F0} | {result.Indexing.TotalMilliseconds:F0} | {result.Bytes / 1048576.0:F1} |")))}
+            $"| {Name(result.Peer)} | {result.Times.Median:F1} | {PeerSummary.TimesJava(result, results)} | {result.Times.Percentile99:F0} | {result.Times.MistypedMedian:F1} | {result.Times.PerSecond:F0} | {result.Indexing.TotalMilliseconds:F0} | {result.Bytes / 1048576.0:F1} |")))}
         """;
 
     private static string? NotMeasured(PeerSet set, PeerFinder peers)
