@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The subset of Markdown that answers use: paragraphs, headings (as bold lines), lists, quotes, bold, italic,
+// The subset of Markdown that answers use: paragraphs, headings (as bold lines), lists, quotes, rules, bold, italic,
 // code and links. Everything else, HTML above all, stays the text that it is.
 import { h } from './dom';
 import { linkTo } from './link';
@@ -10,6 +10,7 @@ const LONGEST = 20_000;
 const BULLET = /^ {0,3}[-*+•] +(.*)$/;
 const NUMBER = /^ {0,3}(\d{1,3})[.)] +(.*)$/;
 const HEADING = /^#{1,6} +(.*?)#*$/;
+const RULE = /^ {0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/;
 const QUOTE = /^> ?(.*)$/;
 
 const INLINE = new RegExp([
@@ -42,6 +43,7 @@ export function markdown(text: string, home: string): DocumentFragment {
 function readBlock(lines: string[], at: number, home: string): { element?: HTMLElement; next: number } {
   const line = lines[at]!;
   if (!line.trim()) return { next: at + 1 };
+  if (RULE.test(line)) return { element: h('hr'), next: at + 1 };
   if (BULLET.test(line)) return readList('ul', BULLET, lines, at, home);
   if (NUMBER.test(line)) return readList('ol', NUMBER, lines, at, home);
 
@@ -56,7 +58,7 @@ function readBlock(lines: string[], at: number, home: string): { element?: HTMLE
   return { element: isQuote ? h('blockquote', {}, paragraph) : paragraph, next: at };
 }
 
-const startsBlock = (line: string) => BULLET.test(line) || NUMBER.test(line) || HEADING.test(line);
+const startsBlock = (line: string) => RULE.test(line) || BULLET.test(line) || NUMBER.test(line) || HEADING.test(line);
 
 function readList(tag: 'ul' | 'ol', mark: RegExp, lines: string[], at: number, home: string) {
   const first = tag === 'ol' ? mark.exec(lines[at]!)![1] : undefined;

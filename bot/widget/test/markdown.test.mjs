@@ -32,6 +32,7 @@ describe('markdown', () => {
     ['a year is no list', '2025. Das war', '<p>2025. Das war</p>'],
     ['a heading', '## Titel\nText', '<p><strong>Titel</strong></p><p>Text</p>'],
     ['a quote', '> Wort\n> für Wort', '<blockquote><p>Wort<br>für Wort</p></blockquote>'],
+    ['a rule between two answers', 'eins\n\n---\n\nzwei', '<p>eins</p><hr><p>zwei</p>'],
     ['code', 'Code `KX**7M**`', '<p>Code <code>KX**7M**</code></p>'],
     ['escapes', String.raw`\*kein\* \[Link\]`, '<p>*kein* [Link]</p>'],
     ['a link with its host', '[Seite](https://www.berlin.de/x)', '<p><a href="https://www.berlin.de/x">Seite</a> <span class="host">(berlin.de)</span></p>'],
@@ -68,7 +69,7 @@ describe('markdown', () => {
       await shown(text);
       const found = await page.locator('[role=log] .bot .bubble').last().evaluate((bubble, home) => ({
         tags: [...bubble.querySelectorAll('*')].map(({ localName }) => localName)
-          .filter(tag => !['p', 'strong', 'em', 'code', 'a', 'span', 'ul', 'ol', 'li', 'br', 'blockquote'].includes(tag)),
+          .filter(tag => !['p', 'strong', 'em', 'code', 'a', 'span', 'ul', 'ol', 'li', 'br', 'hr', 'blockquote'].includes(tag)),
         handlers: [...bubble.querySelectorAll('*')].flatMap(element => element.getAttributeNames()).filter(name => name.startsWith('on')),
         links: [...bubble.querySelectorAll('a')].map(({ href }) => href).filter(href => !href.startsWith('https://') && !href.startsWith(home)),
         userinfo: [...bubble.querySelectorAll('a')].filter(({ href }) => new URL(href).username).length,
