@@ -24,6 +24,10 @@ public sealed class WebChatTests(Browser browser)
         await Expect(chat.Said("Was ist der Wertekompass?")).ToHaveCountAsync(1);
         await Expect(tab.Page.GetByText("Wird gesendet")).ToHaveCountAsync(0);
 
+        await chat.SayAsync("Stromausfall in Köpenick, Kiezbox");
+        await chat.HearAsync("2019 fiel in Köpenick der Strom aus");
+        await Expect(chat.Newest.Locator("li strong").Filter(new() { HasText = "Köpenick" })).ToHaveCountAsync(1);
+
         await chat.SayAsync("Ich habe eine Idee");
         await chat.ChooseAsync("Idee");
         await chat.HearAsync("Wie lautet der Titel?");
