@@ -14,19 +14,17 @@ internal static class EvalCommand
         var half = new Option<string>("--half") { Description = "Nur die Fragen mit ungerader (dev) oder gerader Nummer (test)", DefaultValueFactory = _ => "all" };
         half.AcceptOnlyFromAmong("all", "dev", "test");
         var answer = new Option<double>("--answer") { Description = "Antwortschwelle", DefaultValueFactory = _ => new KnowledgeOptions().AnswerThreshold };
-        var talk = new Option<double>("--talk") { Description = "Antwortschwelle für Gespräch und Wegweiser", DefaultValueFactory = _ => new KnowledgeOptions().TalkThreshold };
         var candidates = new Option<double>("--candidates") { Description = "Auswahlschwelle", DefaultValueFactory = _ => new KnowledgeOptions().CandidatesThreshold };
         var margin = new Option<double>("--margin") { Description = "Abstand, unter dem zwei Artikel gleichauf sind", DefaultValueFactory = _ => new KnowledgeOptions().Margin };
         var floors = new Option<string?>("--floors") { Description = "Untergrenzen der Kennzahlen (JSON); endet mit 1, wenn eine verfehlt wird" };
         var articles = new ArticlesOption();
-        var command = new Command("eval", "Fragensammlungen auswerten") { files, json, half, answer, talk, candidates, margin, floors, articles };
+        var command = new Command("eval", "Fragensammlungen auswerten") { files, json, half, answer, candidates, margin, floors, articles };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var options = new KnowledgeOptions
             {
                 AnswerThreshold = parsed.GetValue(answer),
-                TalkThreshold = parsed.GetValue(talk),
                 CandidatesThreshold = parsed.GetValue(candidates),
                 Margin = parsed.GetValue(margin),
             };

@@ -29,7 +29,7 @@ internal static class ExplainCommand
     private static void Write(Explanation explanation, TextWriter output)
     {
         output.WriteLine($"Entscheidung: {NameOf(explanation.Decision)}{(explanation.IsWordForWord ? " (steht wörtlich im Artikel)" : "")}");
-        output.WriteLine(string.Create(German, $"Sicherheit: {explanation.Decision.Confidence:F2}. Schwellen: Antwort ab {explanation.Options.AnswerThreshold:F2} (Gespräch ab {explanation.Options.TalkThreshold:F2}), Auswahl ab {explanation.Options.CandidatesThreshold:F2}, Abstand {explanation.Options.Margin:P0}"));
+        output.WriteLine(string.Create(German, $"Sicherheit: {explanation.Decision.Confidence:F2}. Schwellen: Antwort ab {explanation.Options.AnswerThreshold:F2}, Auswahl ab {explanation.Options.CandidatesThreshold:F2}, Abstand {explanation.Options.Margin:P0}"));
         foreach (var (article, place) in explanation.Articles.Select((article, i) => (article, i)))
             output.WriteLine(string.Create(German, $"{PlaceOf(place),-14}{article.Article.Score:F2}  {article.Article.Article.Id}"));
         if (explanation.Articles is [var best, var second, ..] && best.Article.Score > 0)

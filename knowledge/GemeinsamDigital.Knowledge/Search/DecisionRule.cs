@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using GemeinsamDigital.Knowledge.Articles;
-
 namespace GemeinsamDigital.Knowledge.Search;
 
 /// <summary>Answer, offer a choice, or admit not to know.</summary>
@@ -35,11 +33,10 @@ internal static class DecisionRule
         var confidence = evidence.Support + lead;
         if (options.UrgentArticles.Contains(best.Article.Id) && best.Score >= UrgentScore && lead >= UrgentLead)
             return new Decision.Answer(best) { Confidence = confidence };
-        var threshold = best.Article.Kind == ArticleKind.Talk ? Math.Min(options.TalkThreshold, options.AnswerThreshold) : options.AnswerThreshold;
         // Letter groups alone are a hint, never an answer.
-        if (confidence >= threshold && lead >= options.Margin && question.KnowsATopicWord)
+        if (confidence >= options.AnswerThreshold && lead >= options.Margin && question.KnowsATopicWord)
             return new Decision.Answer(best) { Confidence = confidence };
-        if (evidence.Support < options.CandidatesThreshold)
+        if (evidence.SupportToOffer < options.CandidatesThreshold)
             return new Decision.Unknown(best) { Confidence = confidence };
         var choices = ranked.Take(MaxCandidates).Where(article => article.Score >= best.Score * (1 - options.CandidateSpread)).ToList();
         return choices.Count > 1 ? new Decision.Candidates(choices) { Confidence = confidence } : new Decision.Unknown(best) { Confidence = confidence };

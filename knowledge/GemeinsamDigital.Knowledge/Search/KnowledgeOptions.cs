@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace GemeinsamDigital.Knowledge.Search;
 
-/// <summary>When the knowledge base answers, offers a choice or passes. Calibrated in docs/retrieval-figures.md.</summary>
+/// <summary>When the knowledge base answers, offers a choice or passes. What other values would change: docs/thresholds.md.</summary>
 public sealed record KnowledgeOptions : IValidatableObject
 {
     /// <summary>Section name in configuration files.</summary>
@@ -13,11 +13,6 @@ public sealed record KnowledgeOptions : IValidatableObject
     /// <value>0 to 5; default 1.15.</value>
     [Range(0, 5)]
     public double AnswerThreshold { get; init; } = 1.15;
-
-    /// <summary>The same for small talk and signposts (<see cref="Articles.ArticleKind.Talk"/>), which state nothing that could mislead; above <see cref="AnswerThreshold"/> it has no effect.</summary>
-    /// <value>0 to 5; default 0.9.</value>
-    [Range(0, 5)]
-    public double TalkThreshold { get; init; } = 0.9;
 
     /// <summary>Ids of articles for people in danger or despair. They are shown when they are clearly the first, however little matches: rather once too often.</summary>
     /// <value>Default: <c>krise-hilfe</c>, <c>notfall</c>, <c>gewalt-hilfe</c>.</value>

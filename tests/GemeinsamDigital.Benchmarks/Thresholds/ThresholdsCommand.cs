@@ -20,7 +20,7 @@ internal static class ThresholdsCommand
             return new ThresholdPoint(at, FiguresOf(knowledge, halves.Development), FiguresOf(knowledge, halves.Test));
         }
 
-        List<ThresholdPoint> answers = [.. Steps(0.8, 1.6).Select(at => Measure(at, defaults with { AnswerThreshold = at, TalkThreshold = Math.Min(at, defaults.TalkThreshold) }))];
+        List<ThresholdPoint> answers = [.. Steps(0.8, 1.6).Select(at => Measure(at, defaults with { AnswerThreshold = at }))];
         List<ThresholdPoint> candidates = [.. Steps(0.35, 0.8).Select(at => Measure(at, defaults with { CandidatesThreshold = at }))];
         File.WriteAllText(RepositoryFolder.Of("knowledge", "docs", "thresholds.md"), ThresholdReport.Of(answers, candidates, defaults, halves.Development.Count, halves.Test.Count));
         File.WriteAllText(RepositoryFolder.Of("knowledge", "docs", "thresholds.svg"), ThresholdPlot.Of(answers, candidates, defaults));

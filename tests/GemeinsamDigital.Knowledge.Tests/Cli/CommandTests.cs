@@ -57,7 +57,7 @@ public sealed class CommandTests : IDisposable
 
         Assert.Equal(0, code);
         Assert.Contains("Entscheidung: Antwort kiezbox", output);
-        Assert.Contains("Schwellen: Antwort ab 1,15 (Gespräch ab 0,90), Auswahl ab 0,55", output);
+        Assert.Contains("Schwellen: Antwort ab 1,15, Auswahl ab 0,55", output);
         Assert.Contains("kietzbox (gelesen als „kiezbox“)", output);
         Assert.Contains("ng4 0,", output);
         Assert.Matches(@"Bester: +\d,\d\d  kiezbox", output);
