@@ -8,7 +8,7 @@ namespace GemeinsamDigital.Knowledge.Search;
 /// <summary>Turns the words of questions into posting lists, and remembers what it found.</summary>
 internal sealed class WordAnalysis(TextAnalysis analysis, FlatPostings postings, LexiconWords lexicon)
 {
-    private const double RepairWeight = 0.8;
+    private const double RepairWeight = 0.7;
     private const double LexiconWeight = 0.9;
     private const int MaxRemembered = 8192;
     private const int MaxBytesForSums = 64 * 1024 * 1024;
