@@ -21,8 +21,8 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
             return Alone(article, score);
         var text = new StringBuilder();
         foreach (var repair in IsFact(article) ? repairs : [])
-            text.Append(Format(AnswerTexts.Understood, repair.Read)).Append("\n\n");
-        if (article.Language == "de" && BotLanguage.Current == BotLanguage.English)
+            text.Append(Format(AnswerTexts.Understood, OriginalSpelling.Of(repair.Read, article))).Append("\n\n");
+        if (article.Language == "de" && BotLanguage.Current is (BotLanguage.English or BotLanguage.GermanSimple))
             text.Append(AnswerTexts.OnlyInGerman).Append("\n\n");
         text.Append(IsFact(article) ? AnsweringPassage.Show(article, knowledge.Current.FindPassage(question, article)) : article.ShortAnswer);
         AppendProvenance(text, article);
