@@ -37,9 +37,14 @@ internal sealed class WordedQuestions
     public Article? Find(IEnumerable<QueryWord> question) => Find(_byWords, Key(question.Select(word => word.Folded)));
 
     /// <summary>The same with words repaired, and after that without the words that only fill: "Wat is'n nu die Kizebox?" is "Was ist die Kiezbox?".</summary>
-    public Article? FindGist(IReadOnlyList<QueryWord> question) => question.Any(word => word.IsTopicWord)
-        ? Find(_byWords, Key(question.Select(Understood))) ?? Find(_byGist, Key(question.Where(word => word.IsTopicWord || QuestionWords.Contains(word.Folded)).Select(Understood)))
-        : null;
+    public Article? FindGist(IReadOnlyList<QueryWord> question)
+    {
+        if (!question.Any(word => word.IsTopicWord))
+            return null;
+        List<string> gist = [.. question.Where(word => word.IsTopicWord || QuestionWords.Contains(word.Folded)).Select(Understood)];
+        // "Arena" alone is the gist of many a question.
+        return Find(_byWords, Key(question.Select(Understood))) ?? (gist.Count > 1 ? Find(_byGist, Key(gist)) : null);
+    }
 
     private static string Understood(QueryWord word) => word.Repair ?? word.Folded;
 
