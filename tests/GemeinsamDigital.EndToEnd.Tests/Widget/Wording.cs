@@ -10,7 +10,7 @@ internal sealed record Wording(
     internal static Wording Of(string language) => language == "de" ? German : English;
 
     private static Wording German { get; } = new(
-        Path: "", Launcher: "Frage stellen", Question: "Was ist der Wertekompass?", Topic: "Wertekompass", Unclear: "Arena",
+        Path: "", Launcher: "Frage stellen", Question: "Was ist der Wertekompass?", Topic: "Wertekompass", Unclear: "Strategie",
         IHaveAnIdea: "Ich habe eine Idee", IdeaType: "Idee",
         TitleAsked: "Wie lautet der Titel?", Title: "Trinkbrunnen an jedem Platz",
         DescriptionAsked: "Beschreib bitte genauer", Description: "Im Sommer fehlt Wasser. Ein Brunnen je Platz und eine Karte helfen allen.",
@@ -19,7 +19,7 @@ internal sealed record Wording(
         StillEmpty: "Das Feld ist noch leer.", Connection: "unterbrochen");
 
     private static Wording English { get; } = new(
-        Path: "en/", Launcher: "Ask a question", Question: "What is Gemeinsam Digital: Berlin?", Topic: "GD:B", Unclear: "Arena",
+        Path: "en/", Launcher: "Ask a question", Question: "What is Gemeinsam Digital: Berlin?", Topic: "GD:B", Unclear: "measures",
         IHaveAnIdea: "I have an idea", IdeaType: "Idea",
         TitleAsked: "What is the title?", Title: "A drinking fountain on every square",
         DescriptionAsked: "Please tell me more", Description: "There is no water in summer. One fountain on each square and a map would help everybody.",
