@@ -17,7 +17,9 @@ internal sealed class AnswerQuestion(KnowledgeSource knowledge, ArticleReply art
     {
         if ((Phrased(message) ?? Distress.InASentence(message, Phrased)) is { } phrased)
             return articles.Full(phrased, 1, [], message);
-        var answered = Decide(message, topic).Select(question => To(question, topic)).ToList();
+        var asked = Decide(message, topic);
+        // "The rest of it" only makes sense as a reply of its own.
+        var answered = asked.Select(question => To(question, asked.Count == 1 ? topic : null)).ToList();
         return answered is [var only] ? only : answered.Find(answer => Distress.Is(answer.Article)) ?? SeveralAnswers.Of(answered);
     }
 

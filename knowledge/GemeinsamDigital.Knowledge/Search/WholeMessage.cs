@@ -4,19 +4,20 @@ using GemeinsamDigital.Knowledge.Articles;
 namespace GemeinsamDigital.Knowledge.Search;
 
 /// <summary>Finds out whether a message asks one question or several, and which of its sentences is the question.</summary>
-/// <param name="ask">Answers a text; the second argument is what the part before was answered with, null for the first and for the whole.</param>
-internal sealed class WholeMessage(Func<string, string?, Decision> ask)
+/// <param name="ask">Answers a text; the second argument is the id of the article that was shown before it.</param>
+/// <param name="topic">The article that was shown before the message.</param>
+internal sealed class WholeMessage(Func<string, string?, Decision> ask, string? topic)
 {
     private const int MaxAnswers = 3;
 
     public IReadOnlyList<AskedQuestion> Read(string message)
     {
-        var whole = new AskedQuestion(message, ask(message, null));
+        var whole = new AskedQuestion(message, ask(message, topic));
         if (whole.Decision is Decision.Answer { Confidence: >= DecisionRule.WordForWord })
             return [whole];
         var plain = MessageParts.WithoutCourtesies(message);
         if (plain.Length < message.Length)
-            whole = new AskedQuestion(plain, ask(plain, null));
+            whole = new AskedQuestion(plain, ask(plain, topic));
         var parts = AskParts(MessageParts.Of(plain));
         if (parts.Count == 0)
             return [whole];
@@ -29,11 +30,12 @@ internal sealed class WholeMessage(Func<string, string?, Decision> ask)
     private List<AskedQuestion> AskParts(IReadOnlyList<string> parts)
     {
         var asked = new List<AskedQuestion>();
-        string? before = null;
+        var before = topic;
         foreach (var part in parts)
         {
             var decision = ask(part, before);
-            before = decision is Decision.Answer answer ? answer.Best.Article.Id : before;
+            // "… and who pays for it?" is about the first half of the message, not about the one before.
+            before = decision is Decision.Answer answer ? answer.Best.Article.Id : before == topic ? null : before;
             asked.Add(new AskedQuestion(part, decision));
         }
 
