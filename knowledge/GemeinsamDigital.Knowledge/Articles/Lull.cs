@@ -16,6 +16,7 @@ internal sealed class Lull : IDisposable
     private readonly TimeProvider _time;
     private readonly ITimer _timer;
     private long? _firstChange;
+    private bool _disposed;
 
     /// <param name="tell">Never runs twice at once.</param>
     public Lull(Action tell, TimeProvider time)
@@ -39,8 +40,17 @@ internal sealed class Lull : IDisposable
         lock (_gate)
             _firstChange = null;
         lock (_telling)
-            _tell();
+        {
+            if (!_disposed)
+                _tell();
+        }
     }
 
-    public void Dispose() => _timer.Dispose();
+    /// <summary>Waits for a telling that has begun; after that nothing is told any more.</summary>
+    public void Dispose()
+    {
+        _timer.Dispose();
+        lock (_telling)
+            _disposed = true;
+    }
 }

@@ -40,7 +40,7 @@ internal static class ThresholdPlot
         for (var share = Lowest; share <= 1.001; share += 0.2)
             Add(svg, $"""<line x1="{left + 50}" y1="{Y(share):F1}" x2="{left + Width - 30}" y2="{Y(share):F1}" stroke="#dddddd"/><text x="{left + 44}" y="{Y(share) + 4:F1}" text-anchor="end" fill="#333333">{100 * share:F0} %</text>""");
         foreach (var point in points.Where((_, i) => i % 2 == 0))
-            Add(svg, $"""<text x="{X(left, points, point.At):F1}" y="{Bottom + 18}" text-anchor="middle" fill="#333333">{point.At:F1}</text>""");
+            Add(svg, $"""<text x="{X(left, points, point.At):F1}" y="{Bottom + 18}" text-anchor="middle" fill="#333333">{point.At:F2}</text>""");
         var x = X(left, points, inForce);
         Add(svg, $"""<line x1="{x:F1}" y1="{Top}" x2="{x:F1}" y2="{Bottom}" stroke="#555555"/><text x="{left + Width / 2}" y="{Bottom + 38}" text-anchor="middle" fill="#111111">{title}</text>""");
     }

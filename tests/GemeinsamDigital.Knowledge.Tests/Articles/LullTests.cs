@@ -50,4 +50,43 @@ public sealed class LullTests : IDisposable
 
         Assert.Equal(2, _told);
     }
+
+    [Fact]
+    public void Nothing_is_told_any_more_after_the_end()
+    {
+        _lull.Notice();
+        _lull.Dispose();
+
+        _lull.TellNow();
+        _time.Advance(Lull.Patience);
+
+        Assert.Equal(0, _told);
+    }
+
+    [Fact]
+    public async Task The_end_waits_for_what_is_being_told()
+    {
+        using ManualResetEventSlim began = new(), goOn = new();
+        var done = false;
+        var lull = new Lull(
+            () =>
+            {
+                began.Set();
+                goOn.Wait(TestContext.Current.CancellationToken);
+                done = true;
+            },
+            _time);
+        var telling = Task.Run(lull.TellNow, TestContext.Current.CancellationToken);
+        began.Wait(TestContext.Current.CancellationToken);
+
+        var end = Task.Run(() =>
+        {
+            lull.Dispose();
+            return done;
+        }, TestContext.Current.CancellationToken);
+        goOn.Set();
+
+        Assert.True(await end);
+        await telling;
+    }
 }
