@@ -39,7 +39,7 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
     /// <summary>The rest of the article, on demand.</summary>
     public Answered Details(string articleId)
     {
-        var article = knowledge.Current.Find(articleId, BotLanguage.KnowledgeLanguage(BotLanguage.Current)) ?? knowledge.Current.Find(articleId, "de");
+        var article = InCurrentLanguage(articleId);
         if (article is not null && Distress.Is(article.Id))
             return Alone(article, null);
         if (article is null || article.Details.Length == 0)
@@ -49,14 +49,15 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
         return new Answered(Reply(article, text.ToString()) with { Buttons = Buttons(article, withMore: false) }, article.Id);
     }
 
-    public bool HasDetails(string articleId) =>
-        (knowledge.Current.Find(articleId, BotLanguage.KnowledgeLanguage(BotLanguage.Current)) ?? knowledge.Current.Find(articleId, "de")) is { Details.Length: > 0 };
+    public bool HasDetails(string articleId) => InCurrentLanguage(articleId) is { Details.Length: > 0 };
 
     public static Answered NoMore(string articleId) => new(new Reply(ReplyKind.Notice, AnswerTexts.NoMore), articleId);
 
     /// <summary>The translation that the person reads, or the German original; Leichte Sprache must not end up with English.</summary>
-    public Article InCurrentLanguage(Article article) =>
-        knowledge.Current.Find(article.Id, BotLanguage.KnowledgeLanguage(BotLanguage.Current)) ?? knowledge.Current.Find(article.Id, "de") ?? article;
+    public Article InCurrentLanguage(Article article) => InCurrentLanguage(article.Id) ?? article;
+
+    private Article? InCurrentLanguage(string articleId) =>
+        knowledge.Current.Find(articleId, BotLanguage.KnowledgeLanguage(BotLanguage.Current)) ?? knowledge.Current.Find(articleId, "de");
 
     private static Reply Reply(Article article, string text) => new(ReplyKind.Answer, text)
     {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Channels.Teams;
+using GemeinsamDigital.Bot.Operations;
 using GemeinsamDigital.Bot.Storage;
 
 namespace GemeinsamDigital.Bot.Conversation;
 
 /// <summary>Sends what was committed but not sent, because the process died or the channel did not answer.</summary>
-internal sealed partial class OutboxWorker(ITurnStore store, ConnectorAdapter adapter, TimeProvider clock, ILogger<OutboxWorker> log) : BackgroundService
+internal sealed partial class OutboxWorker(ITurnStore store, ConnectorAdapter adapter, TimeProvider clock, ILogger<OutboxWorker> log)
+    : PeriodicWorker(TimeSpan.FromSeconds(30), clock)
 {
     private const int Batch = 50;
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
     /// <summary>Younger turns are probably being sent right now.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -16,7 +17,7 @@ internal sealed partial class OutboxWorker(ITurnStore store, ConnectorAdapter ad
     /// <summary>Sends what waits, once. Public to the tests, which do not wait for a timer.</summary>
     internal async Task SendWaitingAsync(CancellationToken cancellationToken)
     {
-        foreach (var turn in await store.ReadUndeliveredAsync(clock.GetUtcNow() - Patience, Batch, cancellationToken))
+        foreach (var turn in await store.ReadUndeliveredAsync(Clock.GetUtcNow() - Patience, Batch, cancellationToken))
         {
             try
             {
@@ -29,24 +30,7 @@ internal sealed partial class OutboxWorker(ITurnStore store, ConnectorAdapter ad
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval, clock);
-        try
-        {
-            do
-            {
-                await SendWaitingGuardedAsync(stoppingToken);
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException)
-        {
-            // The process is stopping; what waits is sent after the next start.
-        }
-    }
-
-    private async Task SendWaitingGuardedAsync(CancellationToken cancellationToken)
+    protected override async Task WorkAsync(CancellationToken cancellationToken)
     {
         try
         {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Operations;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.Extensions.Options;
 
@@ -6,15 +7,13 @@ namespace GemeinsamDigital.Bot.Editors;
 
 /// <summary>Deletes what was kept long enough, at start and once a day.</summary>
 internal sealed partial class ForgetOldReports(
-    IEditorQueue queue, IOptions<EditorQueueOptions> options, TimeProvider clock, ILogger<ForgetOldReports> log) : BackgroundService
+    IEditorQueue queue, IOptions<EditorQueueOptions> options, TimeProvider clock, ILogger<ForgetOldReports> log) : PeriodicWorker(TimeSpan.FromDays(1), clock)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromDays(1);
-
     internal async Task ForgetAsync(CancellationToken cancellationToken)
     {
         try
         {
-            var forgotten = await queue.ForgetAsync(clock.GetUtcNow() - options.Value.Retention, cancellationToken);
+            var forgotten = await queue.ForgetAsync(Clock.GetUtcNow() - options.Value.Retention, cancellationToken);
             if (forgotten > 0)
                 LogForgotten(forgotten);
         }
@@ -25,22 +24,7 @@ internal sealed partial class ForgetOldReports(
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval, clock);
-        try
-        {
-            do
-            {
-                await ForgetAsync(stoppingToken);
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException)
-        {
-            // The process is stopping.
-        }
-    }
+    protected override Task WorkAsync(CancellationToken cancellationToken) => ForgetAsync(cancellationToken);
 
     [LoggerMessage(EventId = 300, Level = LogLevel.Information, Message = "Editor queue: {Entries} entries were kept long enough and are deleted.")]
     private partial void LogForgotten(int entries);

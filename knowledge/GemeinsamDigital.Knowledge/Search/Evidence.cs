@@ -70,7 +70,8 @@ internal readonly record struct Evidence(double Score, double Exact, double Gram
         return false;
     }
 
-    private static int BestPhrasing(FlatPostings postings, Question question, int whole, int end)
+    /// <summary>The unit of the phrasing that has most of the question.</summary>
+    public static int BestPhrasing(FlatPostings postings, Question question, int whole, int end)
     {
         var scores = new float[end - whole];
         foreach (var word in question.Words)

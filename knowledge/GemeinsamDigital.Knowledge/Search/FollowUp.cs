@@ -17,7 +17,7 @@ internal static class FollowUp
 
     public static Consideration Read(Consideration alone, LanguageSearch search, Article topic, KnowledgeOptions options)
     {
-        var leaning = Leaning.Of(alone.Question.Words);
+        var leaning = LeaningWords.LeaningOf(alone.Question.Words);
         if (alone.Worded is not null || leaning == Leaning.None || IsTalk(alone) || (leaning == Leaning.Weak && alone.Decision is Decision.Answer { Confidence: >= SureAnswer }))
             return alone;
         var ranked = RankNear(topic, alone, search);

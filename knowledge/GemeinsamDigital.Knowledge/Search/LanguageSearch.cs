@@ -90,7 +90,7 @@ internal sealed class LanguageSearch : IDisposable
     {
         var units = _postings.Units.AllOf(_places[article.Id]);
         var (whole, end) = (units.Start.Value, units.End.Value);
-        var phrasing = Enumerable.Range(whole + 1, end - whole - 1).MaxBy(unit => question.Words.Sum(word => GivenTo(word, unit)));
+        var phrasing = Evidence.BestPhrasing(_postings, question, whole, end);
         return
         [
             .. from word in question.Words
@@ -106,8 +106,6 @@ internal sealed class LanguageSearch : IDisposable
         _index.Dispose();
         _analysis.Dispose();
     }
-
-    private float GivenTo(QueryWord word, int unit) => word.Terms.Sum(term => term.Weight * _postings.ScoreOf(term.Id, unit));
 
     private double Normalise(double score, Question question) => question.Mass > 0 ? score / (question.Mass * _viewWeights) : 0;
 }

@@ -4,7 +4,7 @@ using System.Collections.Frozen;
 namespace GemeinsamDigital.Knowledge.Search;
 
 /// <summary>How much a question leans on what was said before.</summary>
-internal enum LeaningStrength
+internal enum Leaning
 {
     None,
 
@@ -15,11 +15,8 @@ internal enum LeaningStrength
     Strong,
 }
 
-internal static class Leaning
+internal static class LeaningWords
 {
-    public const LeaningStrength None = LeaningStrength.None;
-    public const LeaningStrength Weak = LeaningStrength.Weak;
-    public const LeaningStrength Strong = LeaningStrength.Strong;
     private const int ShortQuestion = 8;
     private const int LongestFollowUp = 16;
 
@@ -33,14 +30,14 @@ internal static class Leaning
     /// <summary>Also articles: "the box" says what is meant, "the" alone points back.</summary>
     private static readonly FrozenSet<string> Pointers = Words("der die das den dem");
 
-    public static LeaningStrength Of(IReadOnlyList<QueryWord> words)
+    public static Leaning LeaningOf(IReadOnlyList<QueryWord> words)
     {
         if (words.Count is 0 or > LongestFollowUp)
-            return None;
+            return Leaning.None;
         if (Openings.Contains(words[0].Folded))
-            return Strong;
+            return Leaning.Strong;
         var pointsBack = words.Count <= ShortQuestion && Enumerable.Range(0, words.Count).Any(place => PointsBack(words, place));
-        return pointsBack || !words.Any(word => word.IsTopicWord) ? Weak : None;
+        return pointsBack || !words.Any(word => word.IsTopicWord) ? Leaning.Weak : Leaning.None;
     }
 
     private static bool PointsBack(IReadOnlyList<QueryWord> words, int place) =>
