@@ -18,7 +18,7 @@ builder.Services
     .AddStorage(builder.Configuration)
     .AddAnswers()
     .AddEditors()
-    .AddIdeas()
+    .AddIdeas(builder.Configuration)
     .AddConversation()
     .AddMessages(builder.Configuration, builder.Environment)
     .AddDirectLine(builder.Configuration)

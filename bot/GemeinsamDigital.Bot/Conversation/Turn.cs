@@ -14,10 +14,7 @@ internal sealed class Turn(ConversationMemory memory)
 
     public List<Activity> Outgoing { get; } = [];
 
-    public List<Idea> Ideas { get; } = [];
-
-    /// <summary>References of ideas that are taken back.</summary>
-    public List<string> Withdrawals { get; } = [];
+    public List<IdeaChange> IdeaChanges { get; } = [];
 
     public List<FeedbackEntry> Feedback { get; } = [];
 

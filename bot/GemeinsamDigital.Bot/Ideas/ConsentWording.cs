@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 namespace GemeinsamDigital.Bot.Ideas;
 
-/// <summary>The consent text lives in the resources; whoever changes its meaning raises the version, which is stored with every idea.</summary>
+/// <summary>The consent texts live in the resources; whoever changes the meaning of one raises its version, which is stored with every idea.</summary>
 internal static class ConsentWording
 {
-    public const string Version = "2026-11";
+    public const string Publication = "2026-11b";
+
+    public const string Contact = "2026-11";
 }

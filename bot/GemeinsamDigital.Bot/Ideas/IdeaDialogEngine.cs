@@ -42,7 +42,7 @@ internal static class IdeaDialogEngine
             return new IdeaMove.Open(draft, [new Reply(ReplyKind.Notice, Help(step)) { Step = step.Name, Buttons = step.Ask(draft).Buttons }]);
         if (draft.SetAside is { } setAside && message == WholeMessage.Normalize(IdeaTexts.SetAside))
             return Answer(draft with { SetAside = null }, step, setAside);
-        if (draft.Editing && IdeaSummary.FieldOfButton(message) is { } field)
+        if (draft.ReturnTo is not null && IdeaSummary.FieldOfButton(message) is { } field)
             return Open(draft with { Step = field, SetAside = null });
         return step.TakesFreeText && MayBeQuestion(draft, text)
             ? new IdeaMove.PerhapsQuestion(draft, Answer(draft with { SetAside = null }, step, text))
@@ -53,7 +53,7 @@ internal static class IdeaDialogEngine
     {
         StepResult.Next next => Open(Advance(next.Draft, step)),
         StepResult.Again again => new IdeaMove.Open(again.Draft ?? draft, [again.Reply]),
-        StepResult.Edit edit => Open(draft with { Step = edit.Step, Editing = true }),
+        StepResult.Edit edit => Open(draft with { Step = edit.Step, ReturnTo = "summary" }),
         StepResult.Submit => new IdeaMove.Submit(draft),
         StepResult.NotUnderstood again when QuestionShape.Has(text) => new IdeaMove.PerhapsQuestion(draft, new IdeaMove.Open(draft, [again.Reply])),
         StepResult.NotUnderstood again => new IdeaMove.Open(draft, [again.Reply]),
@@ -64,23 +64,23 @@ internal static class IdeaDialogEngine
     private static IdeaDraft Advance(IdeaDraft draft, IdeaStep step)
     {
         var following = IdeaSteps.Table.SkipWhile(row => row.Name != step.Name).Skip(1).First().Name;
-        var next = draft.Editing ? "summary" : following;
+        var next = draft.ReturnTo ?? following;
         if (next == "summary")
             next = FirstMissing(draft) ?? next;
-        return draft with { Step = next, Editing = draft.Editing && next != "summary" };
+        return draft with { Step = next, ReturnTo = next == "summary" ? null : draft.ReturnTo };
     }
 
     private static string? FirstMissing(IdeaDraft draft) =>
-        draft.Type is null ? "type"
-        : draft.Title is null ? "title"
-        : draft.Description is null ? "description"
-        : draft.ConsentVersion is null ? "consent"
+        draft.Fields.Type is null ? "type"
+        : draft.Fields.Title is null ? "title"
+        : draft.Fields.Description is null ? "description"
+        : draft.Consent is null ? "consent"
         : null;
 
     private static IdeaMove.Open Back(IdeaDraft draft)
     {
-        if (draft.Editing)
-            return Open(draft with { Step = "summary", Editing = false });
+        if (draft.ReturnTo is { } back)
+            return Open(draft with { Step = back, ReturnTo = null });
         var previous = IdeaSteps.Table.TakeWhile(row => row.Name != draft.Step).LastOrDefault();
         return previous is null
             ? new IdeaMove.Open(draft, [new Reply(ReplyKind.Notice, IdeaTexts.NothingBefore) { Step = draft.Step, Buttons = IdeaSteps.Find(draft.Step).Ask(draft).Buttons }])
@@ -94,7 +94,7 @@ internal static class IdeaDialogEngine
     }
 
     private static bool MayBeQuestion(IdeaDraft draft, string text) =>
-        draft.Type != IdeaType.QuestionToTheCity && QuestionShape.MayEndWithMark(text);
+        draft.Fields.Type != IdeaType.QuestionToTheCity && QuestionShape.MayEndWithMark(text);
 
     private static string Help(IdeaStep step) => step.Name switch
     {

@@ -1,31 +1,79 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Text.Json.Serialization;
+
 namespace GemeinsamDigital.Bot.Ideas;
 
-/// <summary>An idea that is still being written. Stored after every turn, so its members keep their names.</summary>
+/// <summary>An idea that is still being written. Stored after every turn and read by later versions of the bot (<see cref="IdeaDraftConverter"/>).</summary>
+[JsonConverter(typeof(IdeaDraftConverter))]
 internal sealed record IdeaDraft
 {
-    public const int CurrentSchema = 1;
+    /// <summary>1: the fields stood beside the step, there was no id.</summary>
+    public const int CurrentSchema = 2;
 
     public int Schema { get; init; } = CurrentSchema;
+
+    /// <summary>One draft becomes at most one idea.</summary>
+    public string Id { get; init; } = Guid.NewGuid().ToString("N");
 
     /// <summary>The name of the open step: names survive reordering of the table, indexes do not.</summary>
     public required string Step { get; init; }
 
-    /// <summary>True while one field is changed from the summary; the next valid answer leads back there.</summary>
-    public bool Editing { get; init; }
+    /// <summary>Counts the questions; a button belongs to the question it was shown with.</summary>
+    public int Question { get; init; }
 
-    public IdeaType? Type { get; init; }
+    /// <summary>True on the long path with all optional fields.</summary>
+    public bool Full { get; init; }
 
-    public string? Title { get; init; }
+    public IdeaFields Fields { get; init; } = new();
 
-    public string? Description { get; init; }
+    /// <summary>Names of optional steps that were skipped.</summary>
+    public IReadOnlyList<string> Skipped { get; init; } = [];
 
-    /// <summary>Version of the consent wording that was agreed to; null until then.</summary>
-    public string? ConsentVersion { get; init; }
+    /// <summary>Where a correction leads back to; null while the steps are walked in order.</summary>
+    public string? ReturnTo { get; init; }
+
+    /// <summary>The step that was answered last: what "ich meinte …" is about.</summary>
+    public string? LastStep { get; init; }
+
+    /// <summary>To the publication; null until then.</summary>
+    public Consent? Consent { get; init; }
+
+    public Contact? Contact { get; init; }
 
     /// <summary>A text that looked like a question and was answered; one tap takes it over as the answer to the open step.</summary>
     public string? SetAside { get; init; }
 
+    /// <summary>A text that was not taken as it is; the person decides what to do with it.</summary>
+    public HeldText? Held { get; init; }
+
+    /// <summary>Ideas of others that are alike, once they were looked for.</summary>
+    public SimilarHint? Similar { get; init; }
+
+    /// <summary>The reference of an idea of somebody else that the person supports as well.</summary>
+    public string? Supports { get; init; }
+
+    /// <summary>Hash of the code under which the draft can be opened elsewhere; null until it was saved.</summary>
+    public string? SavedAs { get; init; }
+
+    /// <summary>How often it was saved there.</summary>
+    public long Revision { get; init; }
+
     /// <summary>True when cancelling would throw something away.</summary>
-    public bool HasContent => Type is not null || Title is not null || Description is not null;
+    [JsonIgnore]
+    public bool HasContent => Fields != new IdeaFields() || Held is not null;
 }
+
+/// <param name="Step">The step that it was meant for.</param>
+internal sealed record HeldText(string Step, string Text, HeldReason Reason);
+
+internal enum HeldReason
+{
+    TooLong,
+    PersonalData,
+}
+
+/// <param name="Shown">True once the person has seen it; it is not shown again.</param>
+internal sealed record SimilarHint(IReadOnlyList<SimilarHintEntry> Entries, bool Shown);
+
+/// <param name="Words">What the two have in common, in the person's own words.</param>
+internal sealed record SimilarHintEntry(string Reference, string Title, IReadOnlyList<string> Words);

@@ -3,6 +3,12 @@ namespace GemeinsamDigital.Bot.Ideas;
 
 internal static class IdeaServices
 {
-    public static IServiceCollection AddIdeas(this IServiceCollection services) =>
-        services.AddSingleton<SubmitIdea>().AddSingleton<IdeaStatusLookup>();
+    public static IServiceCollection AddIdeas(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<IdeaOptions>()
+            .Configure<IHostEnvironment>((options, host) =>
+                options.ContactKeyFile = Path.Combine(host.ContentRootPath, configuration["DataFolder"] ?? "data", "contact.key"))
+            .BindConfiguration(IdeaOptions.Section);
+        return services.AddSingleton<ContactProtection>().AddSingleton<SubmitIdea>().AddSingleton<IdeaStatusLookup>();
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class IdeaStatusLookup(IIdeaStore ideas)
     {
         var day = DateInWords.Of(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(idea.SubmittedAt, Berlin.TimeZone).DateTime));
         var text = string.Format(
-            CultureInfo.CurrentCulture, IdeaTexts.StatusResult, idea.Reference, MarkdownText.Escape(idea.Title), day, Name(idea.Status));
+            CultureInfo.CurrentCulture, IdeaTexts.StatusResult, idea.Reference, MarkdownText.Escape(idea.Fields.Title!), day, Name(idea.Status));
         return new Reply(ReplyKind.Notice, text) { Buttons = idea.Status == IdeaStatus.Withdrawn ? [] : [new(IdeaTexts.Withdraw)] };
     }
 

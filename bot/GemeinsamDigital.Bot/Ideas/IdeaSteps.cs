@@ -36,7 +36,7 @@ internal static class IdeaSteps
 
     private static StepResult ReadType(IdeaDraft draft, string text) =>
         IdeaTypeNames.Recognize(text) is { } type
-            ? new Next(draft with { Type = type })
+            ? new Next(draft with { Fields = draft.Fields with { Type = type } })
             : new NotUnderstood(TypePrompt(IdeaTexts.TypeNotUnderstood));
 
     private static StepResult ReadTitle(IdeaDraft draft, string text)
@@ -46,7 +46,7 @@ internal static class IdeaSteps
         var length = PlainText.Length(title);
         return letters < MinLetters ? new Again(Prompt("title", IdeaTexts.TitleTooShort))
             : length > MaxTitle ? new Again(Prompt("title", IdeaTexts.TitleTooLong, length - MaxTitle, MarkdownText.Escape(PlainText.Shorten(title, 500))))
-            : new Next(draft with { Title = title });
+            : new Next(draft with { Fields = draft.Fields with { Title = title } });
     }
 
     private static StepResult ReadDescription(IdeaDraft draft, string text)
@@ -55,7 +55,7 @@ internal static class IdeaSteps
         var length = PlainText.Length(description);
         return PlainText.LetterCount(description) < 10 ? new Again(Prompt("description", IdeaTexts.DescriptionTooShort))
             : length > MaxDescription ? new Again(Prompt("description", IdeaTexts.DescriptionTooLong, length - MaxDescription, MaxDescription))
-            : new Next(draft with { Description = description });
+            : new Next(draft with { Fields = draft.Fields with { Description = description } });
     }
 
     private static Reply AskConsent(string text) => Prompt("consent", text) with
@@ -66,11 +66,11 @@ internal static class IdeaSteps
     private static StepResult ReadConsent(IdeaDraft draft, string text)
     {
         var message = WholeMessage.Normalize(text);
-        return WholeMessage.IsOneOf(message, IdeaTexts.ConsentYesWords) ? new Next(draft with { ConsentVersion = ConsentWording.Version })
+        return WholeMessage.IsOneOf(message, IdeaTexts.ConsentYesWords) ? new Next(draft with { Consent = new Consent(ConsentWording.Publication, default) })
             : WholeMessage.IsOneOf(message, IdeaTexts.ConsentNoWords) ? new Again(AskConsent(IdeaTexts.ConsentRefused), Refused(draft))
             : new NotUnderstood(AskConsent(IdeaTexts.ConsentNotUnderstood));
     }
 
     /// <summary>An earlier consent no longer holds, so there is no way back to the summary except through this question.</summary>
-    private static IdeaDraft Refused(IdeaDraft draft) => draft with { ConsentVersion = null, Editing = false };
+    private static IdeaDraft Refused(IdeaDraft draft) => draft with { Consent = null, ReturnTo = null };
 }

@@ -13,9 +13,9 @@ internal static class IdeaSummary
         var text = string.Format(
             CultureInfo.CurrentCulture,
             IdeaTexts.Summary,
-            draft.Type is { } type ? IdeaTypeNames.Of(type) : "–",
-            MarkdownText.Escape(draft.Title ?? "–"),
-            MarkdownText.Escape(draft.Description ?? "–"));
+            draft.Fields.Type is { } type ? IdeaTypeNames.Of(type) : "–",
+            MarkdownText.Escape(draft.Fields.Title ?? "–"),
+            MarkdownText.Escape(draft.Fields.Description ?? "–"));
         return new Reply(ReplyKind.Summary, text) { Step = "summary", Buttons = Buttons() };
     }
 

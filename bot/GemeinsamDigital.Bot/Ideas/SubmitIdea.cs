@@ -18,15 +18,14 @@ internal sealed class SubmitIdea(IIdeaStore ideas, TimeProvider clock)
         {
             Reference = reference,
             CodeHash = ReceiptCode.Hash(reference, ReceiptCode.Normalize(code)!),
-            Type = draft.Type!.Value,
-            Title = draft.Title!,
-            Description = draft.Description!,
-            ConsentVersion = draft.ConsentVersion!,
+            DraftId = draft.Id,
+            Fields = draft.Fields,
+            Consent = draft.Consent! with { At = now },
             SubmittedAt = now,
             ChannelId = channelId,
             Language = BotLanguage.Current,
         };
-        var text = string.Format(CultureInfo.CurrentCulture, IdeaTexts.Receipt, reference, code, MarkdownText.Escape(idea.Title));
+        var text = string.Format(CultureInfo.CurrentCulture, IdeaTexts.Receipt, reference, code, MarkdownText.Escape(idea.Fields.Title!));
         return new Submission(idea, new Reply(ReplyKind.Receipt, text) { Buttons = [new(ConversationTexts.ButtonStatus)] });
     }
 }

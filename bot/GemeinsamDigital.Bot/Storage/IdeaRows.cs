@@ -1,47 +1,103 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Data.Common;
 using GemeinsamDigital.Bot.Ideas;
+using GemeinsamDigital.Bot.Ideas.Places;
 
 namespace GemeinsamDigital.Bot.Storage;
 
 /// <summary>One row per accepted idea, one column per field, so that staff can query what they collect.</summary>
 internal static class IdeaRows
 {
-    public static Task<int> InsertAsync(Session session, Idea idea, CancellationToken cancellationToken) => session.ExecuteAsync(
+    public const string Columns =
         """
-        INSERT INTO ideas
-            (reference, code_hash, type, title, description, consent_version, submitted_at, status, channel, language)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-        """,
-        [
-            idea.Reference, idea.CodeHash, idea.Type.ToString(), idea.Title, idea.Description, idea.ConsentVersion,
-            idea.SubmittedAt.ToUnixTimeMilliseconds(), idea.Status.ToString(), idea.ChannelId, idea.Language,
-        ],
-        cancellationToken);
+        reference, code_hash, type, title, description, consent_version, submitted_at, status, channel, language,
+        draft_id, problem, benefit, handlungsfeld, wertekompass, bezirk, place, measure, contribution, link, picture, display_name,
+        consent_at, contact, contact_consent_version, contact_consent_at, updated_at, review_started_at, published_at, public_reply, related_to
+        """;
+
+    /// <returns>False when the same draft was submitted before; nothing was written then.</returns>
+    public static async Task<bool> InsertAsync(Session session, Idea idea, CancellationToken cancellationToken)
+    {
+        var fields = idea.Fields;
+        var inserted = await session.ExecuteAsync(
+            $"""
+            INSERT INTO ideas ({Columns})
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25,
+                $26, $27, $28, $29, $30, $31)
+            ON CONFLICT (draft_id) DO NOTHING
+            """,
+            [
+                idea.Reference, idea.CodeHash, fields.Type.ToString(), fields.Title, fields.Description, idea.Consent.Version,
+                Time(idea.SubmittedAt), idea.Status.ToString(), idea.ChannelId, idea.Language,
+                idea.DraftId, fields.Problem, fields.Benefit, fields.Handlungsfeld?.ToString(), fields.Wertekompass?.ToString(),
+                fields.Bezirk?.ToString(), fields.Place, fields.Measure, fields.Contribution, fields.Link, fields.PictureId, fields.DisplayName,
+                Time(idea.Consent.At), idea.Contact?.Protected, idea.Contact?.Consent.Version, Time(idea.Contact?.Consent.At),
+                Time(idea.UpdatedAt == default ? idea.SubmittedAt : idea.UpdatedAt), Time(idea.ReviewStartedAt), Time(idea.PublishedAt),
+                idea.PublicReply, idea.RelatedTo,
+            ],
+            cancellationToken);
+        return inserted == 1;
+    }
 
     public static Task<Idea?> FindAsync(Session session, string reference, CancellationToken cancellationToken) => session.FirstAsync(
-        """
-        SELECT reference, code_hash, type, title, description, consent_version, submitted_at, status, channel, language
-        FROM ideas WHERE reference = $1
-        """,
-        [reference],
-        Idea,
+        $"SELECT {Columns} FROM ideas WHERE reference = $1", [reference], Read, cancellationToken);
+
+    public static Task<Idea?> FindByDraftAsync(Session session, string draftId, CancellationToken cancellationToken) => session.FirstAsync(
+        $"SELECT {Columns} FROM ideas WHERE draft_id = $1", [draftId], Read, cancellationToken);
+
+    public static Task<int> WithdrawAsync(Session session, string reference, DateTimeOffset now, CancellationToken cancellationToken) => session.ExecuteAsync(
+        "UPDATE ideas SET status = $2, published_at = NULL, updated_at = $3 WHERE reference = $1",
+        [reference, nameof(IdeaStatus.Withdrawn), Time(now)],
         cancellationToken);
 
-    public static Task<int> WithdrawAsync(Session session, string reference, CancellationToken cancellationToken) => session.ExecuteAsync(
-        "UPDATE ideas SET status = $2 WHERE reference = $1", [reference, nameof(IdeaStatus.Withdrawn)], cancellationToken);
-
-    private static Idea Idea(DbDataReader row) => new()
+    /// <summary>A row with <see cref="Columns"/>.</summary>
+    public static Idea Read(DbDataReader row) => new()
     {
         Reference = row.GetString(0),
         CodeHash = row.GetString(1),
-        Type = Enum.Parse<IdeaType>(row.GetString(2)),
-        Title = row.GetString(3),
-        Description = row.GetString(4),
-        ConsentVersion = row.GetString(5),
-        SubmittedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(6)),
+        Fields = Fields(row),
+        Consent = new Consent(row.GetString(5), Time(row.GetInt64(22))),
+        SubmittedAt = Time(row.GetInt64(6)),
         Status = Enum.Parse<IdeaStatus>(row.GetString(7)),
         ChannelId = row.GetString(8),
         Language = row.GetString(9),
+        DraftId = Text(row, 10),
+        Contact = Text(row, 23) is { } contact ? new Contact(contact, new Consent(row.GetString(24), Time(row.GetInt64(25)))) : null,
+        UpdatedAt = Time(row.GetInt64(26)),
+        ReviewStartedAt = TimeOrNull(row, 27),
+        PublishedAt = TimeOrNull(row, 28),
+        PublicReply = Text(row, 29),
+        RelatedTo = Text(row, 30),
     };
+
+    private static IdeaFields Fields(DbDataReader row) => new()
+    {
+        Type = Enum.Parse<IdeaType>(row.GetString(2)),
+        Title = row.GetString(3),
+        Description = row.GetString(4),
+        Problem = Text(row, 11),
+        Benefit = Text(row, 12),
+        Handlungsfeld = Name<Handlungsfeld>(row, 13),
+        Wertekompass = Name<Leitgedanken>(row, 14),
+        Bezirk = Name<Bezirk>(row, 15),
+        Place = Text(row, 16),
+        Measure = Text(row, 17),
+        Contribution = Text(row, 18),
+        Link = Text(row, 19),
+        PictureId = Text(row, 20),
+        DisplayName = Text(row, 21),
+    };
+
+    private static long Time(DateTimeOffset time) => time.ToUnixTimeMilliseconds();
+
+    private static long? Time(DateTimeOffset? time) => time?.ToUnixTimeMilliseconds();
+
+    private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
+
+    private static DateTimeOffset? TimeOrNull(DbDataReader row, int column) => row.IsDBNull(column) ? null : Time(row.GetInt64(column));
+
+    private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    private static T? Name<T>(DbDataReader row, int column)
+        where T : struct, Enum => row.IsDBNull(column) ? null : Enum.Parse<T>(row.GetString(column));
 }

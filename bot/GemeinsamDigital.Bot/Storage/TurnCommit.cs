@@ -26,10 +26,7 @@ internal sealed record TurnCommit
     /// <summary>The Direct Line conversation to append the replies to; null for channels behind a connector.</summary>
     public string? StreamTo { get; init; }
 
-    public IReadOnlyList<Idea> Ideas { get; init; } = [];
-
-    /// <summary>References of ideas that their authors take back.</summary>
-    public IReadOnlyList<string> Withdrawals { get; init; } = [];
+    public IReadOnlyList<IdeaChange> IdeaChanges { get; init; } = [];
 
     public IReadOnlyList<FeedbackEntry> Feedback { get; init; } = [];
 

@@ -32,10 +32,11 @@ internal sealed class TurnStore(IDatabase database, TimeProvider time) : ITurnSt
             return Undo(new CommitOutcome.AlreadyProcessed(await TurnRows.RepliesAsync(session, commit.Key, commit.ActivityId, cancellationToken)));
         if (!await MemoryRows.ReplaceAsync(session, commit, now, cancellationToken))
             return Undo(new CommitOutcome.Conflict());
-        foreach (var idea in commit.Ideas)
-            await IdeaRows.InsertAsync(session, idea, cancellationToken);
-        foreach (var reference in commit.Withdrawals)
-            await IdeaRows.WithdrawAsync(session, reference, cancellationToken);
+        foreach (var change in commit.IdeaChanges)
+        {
+            if (!await IdeaChanges.ApplyAsync(session, change, commit.Key, commit.ReferenceJson, now, cancellationToken))
+                return Undo(new CommitOutcome.Conflict());
+        }
         foreach (var feedback in commit.Feedback)
             await FeedbackRows.InsertAsync(session, feedback, now, cancellationToken);
         foreach (var report in commit.Reports)

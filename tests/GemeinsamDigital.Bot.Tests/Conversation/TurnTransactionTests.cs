@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Channels.DirectLine;
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Storage;
@@ -64,14 +65,14 @@ public sealed class TurnTransactionTests
         await SendAsync(async (context, cancellationToken) =>
         {
             context.Turn().Memory = new ConversationMemory();
-            context.Turn().Ideas.Add(Support.A.Idea());
+            context.Turn().IdeaChanges.Add(new IdeaChange.Submit(Support.A.Idea()));
             await context.SendActivityAsync("halb", cancellationToken: cancellationToken);
             throw new InvalidOperationException("kaputt");
         });
 
         Assert.Equal("Bei mir ist gerade etwas schiefgegangen. Deine Angaben sind nicht verloren: Schick deine letzte Nachricht bitte noch einmal.", Text());
         Assert.Null(_adapter.GetNextReply());
-        Assert.Empty(written!.Ideas);
+        Assert.Empty(written!.IdeaChanges);
         Assert.Equal("kiezbox", ConversationMemory.FromJson(written.MemoryJson).LastArticle);
     }
 

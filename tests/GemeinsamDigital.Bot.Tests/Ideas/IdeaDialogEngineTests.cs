@@ -56,7 +56,7 @@ public sealed class IdeaDialogEngineTests
     [Fact]
     public void A_title_of_exactly_the_limit_is_taken_and_one_more_is_too_long_by_one()
     {
-        var draft = new IdeaDraft { Step = "title", Type = IdeaType.Idea };
+        var draft = new IdeaDraft { Step = "title", Fields = new() { Type = IdeaType.Idea } };
 
         var taken = Assert.IsType<IdeaMove.Open>(IdeaDialogEngine.Read(draft, new string('ä', IdeaSteps.MaxTitle)));
         var refused = Assert.IsType<IdeaMove.Open>(IdeaDialogEngine.Read(draft, new string('ä', IdeaSteps.MaxTitle + 1)));
@@ -68,7 +68,7 @@ public sealed class IdeaDialogEngineTests
     [Fact]
     public void A_description_over_the_limit_is_refused_with_the_number_of_characters()
     {
-        var draft = new IdeaDraft { Step = "description", Type = IdeaType.Idea, Title = "Titel" };
+        var draft = new IdeaDraft { Step = "description", Fields = new() { Type = IdeaType.Idea, Title = "Titel" } };
 
         var refused = Assert.IsType<IdeaMove.Open>(IdeaDialogEngine.Read(draft, string.Concat(Enumerable.Repeat("Wort ", 2_002)).Trim()));
 
@@ -79,21 +79,21 @@ public sealed class IdeaDialogEngineTests
     [Fact]
     public void Invisible_characters_vanish_and_line_breaks_stay()
     {
-        var draft = new IdeaDraft { Step = "description", Type = IdeaType.Idea, Title = "Titel" };
+        var draft = new IdeaDraft { Step = "description", Fields = new() { Type = IdeaType.Idea, Title = "Titel" } };
 
         var move = Assert.IsType<IdeaMove.Open>(IdeaDialogEngine.Read(draft, "Erste\u200B Zeile\u0000\r\n\r\n\r\n\r\nzweite \u202EZeile \uD800"));
 
-        Assert.Equal("Erste Zeile\n\nzweite Zeile", move.Draft.Description);
+        Assert.Equal("Erste Zeile\n\nzweite Zeile", move.Draft.Fields.Description);
     }
 
     [Fact]
     public void A_question_to_the_city_may_end_with_a_question_mark()
     {
-        var draft = new IdeaDraft { Step = "title", Type = IdeaType.QuestionToTheCity };
+        var draft = new IdeaDraft { Step = "title", Fields = new() { Type = IdeaType.QuestionToTheCity } };
 
         var move = Assert.IsType<IdeaMove.Open>(IdeaDialogEngine.Read(draft, "Wann kommt der Radweg?"));
 
-        Assert.Equal("Wann kommt der Radweg?", move.Draft.Title);
+        Assert.Equal("Wann kommt der Radweg?", move.Draft.Fields.Title);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class IdeaDialogEngineTests
     {
         var move = Assert.IsType<IdeaMove.Open>(IdeaDialogEngine.Read(A.Draft("gibt-es-nicht-mehr"), "Idee"));
 
-        Assert.Equal("Solarbänke für Neukölln", move.Draft.Title);
+        Assert.Equal("Solarbänke für Neukölln", move.Draft.Fields.Title);
         Assert.Equal("title", move.Draft.Step);
     }
 

@@ -79,7 +79,7 @@ public abstract class ConcurrencyContract(ITestDatabase place) : StorageContract
     public async Task Numbers_are_unique_per_year_and_start_at_1()
     {
         using var other = Connect();
-        IIdeaStore[] stores = [Ideas, new IdeaStore(other)];
+        IIdeaStore[] stores = [Ideas, new IdeaStore(other, TimeProvider.System)];
 
         var numbers = await Task.WhenAll(
             Enumerable.Range(0, 40).Select(i => Task.Run(() => stores[i % 2].ReserveNumberAsync(2026, Token), Token)));

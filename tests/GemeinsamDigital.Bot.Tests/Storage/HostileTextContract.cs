@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Storage;
 
 namespace GemeinsamDigital.Bot.Tests.Storage;
@@ -23,12 +24,13 @@ public abstract class HostileTextContract(ITestDatabase place) : StorageContract
     public async Task Any_text_comes_back_as_it_was_or_with_replacement_characters(string text, string expected)
     {
         var key = Some.Key();
-        var idea = Some.Idea("2026-00001") with { Title = text, Description = text };
+        var idea = Some.Idea("2026-00001");
+        idea = idea with { Fields = idea.Fields with { Title = text, Description = text } };
 
-        await Turns.CommitAsync(Some.Commit(key) with { MemoryJson = text, Ideas = [idea] }, Token);
+        await Turns.CommitAsync(Some.Commit(key) with { MemoryJson = text, IdeaChanges = [new IdeaChange.Submit(idea)] }, Token);
 
         Assert.Equal(expected, (await Turns.BeginAsync(key, "a2", Token)).Memory!.Json);
-        Assert.Equal(idea with { Title = expected, Description = expected }, await Ideas.FindAsync("2026-00001", Token));
+        Assert.Equal(idea with { Fields = idea.Fields with { Title = expected, Description = expected } }, await Ideas.FindAsync("2026-00001", Token));
     }
 
     [Fact]

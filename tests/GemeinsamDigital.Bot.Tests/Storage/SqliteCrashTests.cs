@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Ideas;
 using System.Diagnostics;
 using System.IO.Pipes;
 using GemeinsamDigital.Bot.Storage;
@@ -42,7 +43,7 @@ public sealed class SqliteCrashTests : IDisposable
         {
             var (conversation, reference) = (report.Split(' ')[0], report.Split(' ')[1]);
             Assert.NotNull((await turns.BeginAsync(new("emulator", conversation), "a1", token)).Processed);
-            Assert.NotNull(await new IdeaStore(database).FindAsync(reference, token));
+            Assert.NotNull(await new IdeaStore(database, TimeProvider.System).FindAsync(reference, token));
         }
     }
 
@@ -64,7 +65,7 @@ public sealed class SqliteCrashTests : IDisposable
     {
         for (var i = 0; ; i++)
         {
-            var commit = Some.Commit(Some.Key()) with { Ideas = [Some.Idea($"{lane}-{i}")] };
+            var commit = Some.Commit(Some.Key()) with { IdeaChanges = [new IdeaChange.Submit(Some.Idea($"{lane}-{i}"))] };
             await turns.CommitAsync(commit, CancellationToken.None);
             var report = System.Text.Encoding.UTF8.GetBytes($"{commit.Key.ConversationId} {lane}-{i}\n");
             lock (pipe)

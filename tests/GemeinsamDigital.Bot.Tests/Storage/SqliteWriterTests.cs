@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Ideas;
 using System.Buffers.Binary;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.Data.Sqlite;
@@ -28,8 +29,8 @@ public sealed class SqliteWriterTests() : StorageContract(new SqliteFolder())
 
         var turns = await WhileTheWriterIsBusyAsync(() =>
         [
-            Turns.CommitAsync(Some.Commit(first) with { Ideas = [idea] }, Token),
-            Turns.CommitAsync(Some.Commit(Some.Key()) with { Ideas = [idea] }, Token),
+            Turns.CommitAsync(Some.Commit(first) with { IdeaChanges = [new IdeaChange.Submit(idea)] }, Token),
+            Turns.CommitAsync(Some.Commit(Some.Key()) with { IdeaChanges = [new IdeaChange.Submit(idea with { DraftId = "another" })] }, Token),
             Turns.CommitAsync(Some.Commit(first, "a2", expectedVersion: 7), Token),
             Turns.CommitAsync(Some.Commit(last), Token),
         ]);

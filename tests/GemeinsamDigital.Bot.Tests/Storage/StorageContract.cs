@@ -20,7 +20,7 @@ public abstract class StorageContract(ITestDatabase place) : IAsyncLifetime
 
     private protected ITurnStore Turns => new TurnStore(Database, Time);
 
-    private protected IIdeaStore Ideas => new IdeaStore(Database);
+    private protected IIdeaStore Ideas => new IdeaStore(Database, TimeProvider.System);
 
     private protected IDirectLineStore Streams => new DirectLineStore(Database, Time);
 

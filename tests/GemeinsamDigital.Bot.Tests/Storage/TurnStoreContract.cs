@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Storage;
 
 namespace GemeinsamDigital.Bot.Tests.Storage;
@@ -55,7 +56,7 @@ public abstract class TurnStoreContract(ITestDatabase place) : StorageContract(p
     {
         await Turns.CommitAsync(Some.Commit(Key), Token);
 
-        var second = Some.Commit(Key, expectedVersion: 1) with { MemoryJson = "{}", Replies = ["{}"], Ideas = [Some.Idea("2026-00001")] };
+        var second = Some.Commit(Key, expectedVersion: 1) with { MemoryJson = "{}", Replies = ["{}"], IdeaChanges = [new IdeaChange.Submit(Some.Idea("2026-00001"))] };
         var outcome = await Turns.CommitAsync(second, Token);
 
         Assert.Equal("""[{"text":"eins"},{"text":"zwei"}]""", Assert.IsType<CommitOutcome.AlreadyProcessed>(outcome).Replies.Json);
@@ -75,7 +76,7 @@ public abstract class TurnStoreContract(ITestDatabase place) : StorageContract(p
         {
             StreamTo = "dl",
             ReferenceJson = null,
-            Ideas = [Some.Idea("2026-00001")],
+            IdeaChanges = [new IdeaChange.Submit(Some.Idea("2026-00001"))],
             Feedback = [new FeedbackEntry("kiezbox", true, null)],
         };
         Assert.IsType<CommitOutcome.Conflict>(await Turns.CommitAsync(late, Token));
@@ -98,7 +99,7 @@ public abstract class TurnStoreContract(ITestDatabase place) : StorageContract(p
     {
         var idea = Some.Idea("2026-00042");
 
-        await Turns.CommitAsync(Some.Commit(Key) with { Ideas = [idea] }, Token);
+        await Turns.CommitAsync(Some.Commit(Key) with { IdeaChanges = [new IdeaChange.Submit(idea)] }, Token);
 
         Assert.Equal(idea, await Ideas.FindAsync("2026-00042", Token));
     }
@@ -106,13 +107,47 @@ public abstract class TurnStoreContract(ITestDatabase place) : StorageContract(p
     [Fact]
     public async Task A_turn_that_cannot_be_written_completely_leaves_nothing()
     {
-        await Turns.CommitAsync(Some.Commit(Key) with { Ideas = [Some.Idea("2026-00042")] }, Token);
+        await Turns.CommitAsync(Some.Commit(Key) with { IdeaChanges = [new IdeaChange.Submit(Some.Idea("2026-00042"))] }, Token);
 
-        var sameReference = Some.Commit(Key, "a2", 1) with { Ideas = [Some.Idea("2026-00043"), Some.Idea("2026-00042")] };
+        var sameReference = Some.Commit(Key, "a2", 1) with { IdeaChanges = [new IdeaChange.Submit(Some.Idea("2026-00043")), new IdeaChange.Submit(Some.Idea("2026-00042") with { DraftId = "another" })] };
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => Turns.CommitAsync(sameReference, Token));
 
         Assert.Equal(new TurnStart(new StoredMemory("""{"after":"a1"}""", 1), null), await Turns.BeginAsync(Key, "a2", Token));
         Assert.Null(await Ideas.FindAsync("2026-00043", Token));
+    }
+
+    [Fact]
+    public async Task A_draft_becomes_one_idea_however_often_it_is_submitted()
+    {
+        await Turns.CommitAsync(Some.Commit(Key) with { IdeaChanges = [new IdeaChange.Submit(Some.Idea("2026-00042"))] }, Token);
+
+        var again = new IdeaChange.Submit(Some.Idea("2026-00043") with { DraftId = Some.Idea("2026-00042").DraftId });
+
+        Assert.IsType<CommitOutcome.Conflict>(await Turns.CommitAsync(Some.Commit(Key, "a2", 1) with { IdeaChanges = [again] }, Token));
+        Assert.False(await Ideas.ApplyAsync([again], Token));
+        Assert.Null(await Ideas.FindAsync("2026-00043", Token));
+        Assert.Equal("2026-00042", (await Ideas.FindByDraftAsync(again.Idea.DraftId!, Token))!.Reference);
+    }
+
+    [Fact]
+    public async Task The_history_of_an_idea_tells_what_happened_in_order()
+    {
+        await Ideas.ApplyAsync([new IdeaChange.Submit(Some.Idea("2026-00042")), new IdeaChange.Withdraw("2026-00042")], Token);
+
+        Assert.Equal(
+            [(IdeaEvent.Submitted, IdeaStatus.UnderReview), (IdeaEvent.Withdrawn, IdeaStatus.Withdrawn)],
+            (await Ideas.HistoryAsync("2026-00042", Token)).Select(entry => (entry.Event, entry.Status)));
+    }
+
+    [Fact]
+    public async Task A_saved_draft_is_found_by_its_code_and_the_later_revision_wins()
+    {
+        await Ideas.ApplyAsync([new IdeaChange.SaveDraft(new SavedDraft("hash", 2, "zwei")), new IdeaChange.SaveDraft(new SavedDraft("hash", 1, "eins"))], Token);
+
+        Assert.Equal(new SavedDraft("hash", 2, "zwei"), await Ideas.FindDraftAsync("hash", Token));
+
+        await Ideas.ApplyAsync([new IdeaChange.ForgetDraft("hash")], Token);
+        Assert.Null(await Ideas.FindDraftAsync("hash", Token));
     }
 
     [Fact]

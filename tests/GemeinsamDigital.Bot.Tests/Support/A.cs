@@ -10,21 +10,28 @@ internal static class A
     {
         Reference = "2026-00001",
         CodeHash = new string('0', 64),
-        Type = IdeaType.Idea,
-        Title = "Solarbänke für Neukölln",
-        Description = "Bänke mit Solarzellen am Kanal.",
-        ConsentVersion = "2026-11",
-        SubmittedAt = new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero),
+        DraftId = Guid.NewGuid().ToString("N"),
+        Fields = Fields(),
+        Consent = new Consent(ConsentWording.Publication, At),
+        SubmittedAt = At,
         ChannelId = "directline",
         Language = "de",
     };
 
     public static IdeaDraft Draft(string step) => new()
     {
+        Id = "d1",
         Step = step,
+        Fields = Fields(),
+        Consent = new Consent(ConsentWording.Publication, At),
+    };
+
+    public static IdeaFields Fields() => new()
+    {
         Type = IdeaType.Idea,
         Title = "Solarbänke für Neukölln",
         Description = "Bänke mit Solarzellen am Kanal.",
-        ConsentVersion = "2026-11",
     };
+
+    private static readonly DateTimeOffset At = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 }

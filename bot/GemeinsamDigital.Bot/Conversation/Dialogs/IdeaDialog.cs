@@ -77,7 +77,7 @@ internal sealed class IdeaDialog(AnswerQuestion answers, SubmitIdea submit) : Di
     {
         var submission = await submit.FromAsync(draft, dc.Context.Activity.ChannelId ?? "", cancellationToken);
         var turn = dc.Context.Turn();
-        turn.Ideas.Add(submission.Idea);
+        turn.IdeaChanges.Add(new IdeaChange.Submit(submission.Idea));
         turn.Memory = turn.Memory with { LastReference = submission.Idea.Reference };
         return await EndAsync(dc, submission.Receipt, cancellationToken);
     }

@@ -29,7 +29,7 @@ internal sealed class WithdrawDialog : ComponentDialog
         var text = IdeaTexts.WithdrawKept;
         if (step.Result is true && turn.Memory.OpenedReference is { } reference)
         {
-            turn.Withdrawals.Add(reference);
+            turn.IdeaChanges.Add(new IdeaChange.Withdraw(reference));
             turn.Memory = turn.Memory with { OpenedReference = null };
             text = Format(IdeaTexts.Withdrawn, reference);
         }

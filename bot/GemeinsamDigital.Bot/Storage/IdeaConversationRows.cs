@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+namespace GemeinsamDigital.Bot.Storage;
+
+internal static class IdeaConversationRows
+{
+    public static Task<int> AddAsync(Session session, string reference, ConversationKey key, CancellationToken cancellationToken) => session.ExecuteAsync(
+        "INSERT INTO idea_conversations (reference, channel, conversation) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+        [reference, key.ChannelId, key.ConversationId],
+        cancellationToken);
+}
