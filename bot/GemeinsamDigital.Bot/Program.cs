@@ -7,6 +7,7 @@ using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Editors;
 using GemeinsamDigital.Bot.Editors.Queue;
 using GemeinsamDigital.Bot.Ideas;
+using GemeinsamDigital.Bot.Ideas.Pictures;
 using GemeinsamDigital.Bot.Operations;
 using GemeinsamDigital.Bot.Storage;
 
@@ -19,6 +20,7 @@ builder.Services
     .AddAnswers()
     .AddEditors()
     .AddIdeas(builder.Configuration)
+    .AddPictures(builder.Configuration)
     .AddConversation()
     .AddMessages(builder.Configuration, builder.Environment)
     .AddDirectLine(builder.Configuration)
