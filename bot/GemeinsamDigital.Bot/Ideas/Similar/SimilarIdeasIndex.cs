@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace GemeinsamDigital.Bot.Ideas.Similar;
+
+/// <summary>Published ideas in a Lucene index in memory. Everybody may search while somebody changes it.</summary>
+internal sealed class SimilarIdeasIndex : IDisposable
+{
+    private const int MostFamilies = 64;
+    private const int Compared = 20;
+
+    private readonly TopicWords _words;
+    private readonly RAMDirectory _directory = new();
+    private readonly WhitespaceAnalyzer _analyzer = new(LuceneVersion.LUCENE_48);
+    private readonly IndexWriter _writer;
+    private readonly SearcherManager _searchers;
+
+    /// <param name="ideas">What is published already; compounds are split by the words of these ideas.</param>
+    public SimilarIdeasIndex(IReadOnlyCollection<PublishedIdea> ideas)
+    {
+        _words = new TopicWords(ideas);
+        _writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, _analyzer));
+        foreach (var idea in ideas)
+            Write(idea);
+        _searchers = new SearcherManager(_writer, applyAllDeletes: true, searcherFactory: null);
+    }
+
+    public SimilarIdeasIndex() : this([])
+    {
+    }
+
+    /// <summary>Adds the idea, or replaces what was known of it.</summary>
+    public void Put(PublishedIdea idea)
+    {
+        Write(idea);
+        _searchers.MaybeRefreshBlocking();
+    }
+
+    public void Remove(string reference)
+    {
+        _writer.DeleteDocuments(IdeaDocument.Key(reference));
+        _searchers.MaybeRefreshBlocking();
+    }
+
+    /// <returns>The most similar first; none if nothing is similar enough.</returns>
+    public IReadOnlyList<SimilarIdea> Find(string title, string description, int max = 3) =>
+        [.. Compare(title, description).Where(each => SimilarityRule.IsSimilar(each.Likeness)).OrderByDescending(each => each.Likeness.Score).Take(max).Select(Hint)];
+
+    /// <summary>The published ideas that share most with the new one, similar or not.</summary>
+    internal List<(PublishedIdea Idea, Likeness Likeness)> Compare(string title, string description)
+    {
+        var words = _words.Of(title, description);
+        var searcher = _searchers.Acquire();
+        try
+        {
+            searcher.Similarity = new BM25Similarity();
+            var rarity = new Rarity(searcher.IndexReader);
+            return searcher.Search(Query(words, rarity), Compared).ScoreDocs
+                .Select(hit => searcher.Doc(hit.Doc))
+                .Select(document => (IdeaDocument.Idea(document), Likeness.Of(words, [.. IdeaDocument.Words(document)], rarity)))
+                .ToList();
+        }
+        finally
+        {
+            _searchers.Release(searcher);
+        }
+    }
+
+    public void Dispose()
+    {
+        _searchers.Dispose();
+        _writer.Dispose();
+        _analyzer.Dispose();
+        _directory.Dispose();
+        _words.Dispose();
+    }
+
+    private void Write(PublishedIdea idea) => _writer.UpdateDocument(IdeaDocument.Key(idea.Reference), IdeaDocument.Of(idea, _words.Of(idea.Title, idea.Description)));
+
+    /// <summary>Made of terms, never of what somebody wrote; the rarest ones of a long text are enough.</summary>
+    private static BooleanQuery Query(IReadOnlyList<TopicWord> words, Rarity rarity)
+    {
+        var query = new BooleanQuery(disableCoord: true);
+        var families = words.SelectMany(word => word.Families, (word, family) => (word.IsInTitle, Family: family))
+            .DistinctBy(each => each.Family)
+            .OrderByDescending(each => each.IsInTitle)
+            .ThenByDescending(each => rarity.Of(each.Family))
+            .Take(MostFamilies);
+        foreach (var (isInTitle, family) in families)
+            query.Add(new TermQuery(new Term(IdeaDocument.FamilyField, family)) { Boost = isInTitle ? 2 : 1 }, Occur.SHOULD);
+        return query;
+    }
+
+    private static SimilarIdea Hint((PublishedIdea Idea, Likeness Likeness) each) =>
+        new(each.Idea.Reference, each.Idea.Title, SimilarityRule.CommonWords(each.Likeness));
+}
