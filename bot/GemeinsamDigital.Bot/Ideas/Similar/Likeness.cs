@@ -9,6 +9,12 @@ internal sealed record Likeness(double Score, IReadOnlyList<WordPair> Pairs)
     private const double WordInCompound = 0.7;
     private const double CompoundInCompound = 0.5;
 
+    /// <summary>The pairs that add something to those before: beside "Solarbank", "Bank" is nothing new.</summary>
+    public IReadOnlyList<WordPair> Topics { get; } = Telling(Pairs);
+
+    /// <summary>The score without the weightiest word's share: one rare word alone is never enough, nor is one beside a faint second.</summary>
+    public double Confidence => Topics.Count == 0 ? 0 : Score * (1 - Topics.Max(pair => pair.Weight) / Topics.Sum(pair => pair.Weight));
+
     public static Likeness Of(IReadOnlyList<TopicWord> asked, IReadOnlyList<TopicWord> known, Rarity rarity)
     {
         var byFamily = (from word in Enumerable.Range(0, known.Count) from family in known[word].Families select (family, word)).ToLookup(each => each.family, each => each.word, StringComparer.Ordinal);
@@ -31,22 +37,18 @@ internal sealed record Likeness(double Score, IReadOnlyList<WordPair> Pairs)
         return new Likeness(pairs.Sum(pair => pair.Weight * rarity.Of(pair.Family)) / (Length(asked, rarity) * Length(known, rarity)), pairs);
     }
 
-    /// <summary>The pairs that add something to those before: beside "Solarbank", "Bank" is nothing new.</summary>
-    public IReadOnlyList<WordPair> Topics
+    private static List<WordPair> Telling(IEnumerable<WordPair> pairs)
     {
-        get
+        var (telling, told) = (new List<WordPair>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var pair in pairs)
         {
-            var (topics, told) = (new List<WordPair>(), new HashSet<string>(StringComparer.Ordinal));
-            foreach (var pair in Pairs)
-            {
-                var before = told.Count;
-                told.UnionWith(pair.Tells);
-                if (told.Count > before)
-                    topics.Add(pair);
-            }
-
-            return topics;
+            var before = told.Count;
+            told.UnionWith(pair.Tells);
+            if (told.Count > before)
+                telling.Add(pair);
         }
+
+        return telling;
     }
 
     private static double Length(IEnumerable<TopicWord> words, Rarity rarity) =>
@@ -61,13 +63,4 @@ internal sealed record Likeness(double Score, IReadOnlyList<WordPair> Pairs)
             (false, false) => CompoundInCompound,
             _ => WordInCompound,
         };
-}
-
-/// <param name="Family">What both words belong to.</param>
-internal sealed record WordPair(TopicWord Asked, TopicWord Known, string Family, double Weight)
-{
-    private bool IsWhole => Asked.Families[0] == Family && Known.Families[0] == Family;
-
-    /// <summary>The families that are common: those of all parts if the words are the same compound.</summary>
-    public IEnumerable<string> Tells => IsWhole && Asked.Families.Count > 1 ? Asked.Families.Skip(1) : [Family];
 }

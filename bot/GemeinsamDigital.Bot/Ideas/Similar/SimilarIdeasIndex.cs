@@ -49,7 +49,7 @@ internal sealed class SimilarIdeasIndex : IDisposable
 
     /// <returns>The most similar first; none if nothing is similar enough.</returns>
     public IReadOnlyList<SimilarIdea> Find(string title, string description, int max = 3) =>
-        [.. Compare(title, description).Where(each => SimilarityRule.IsSimilar(each.Likeness)).OrderByDescending(each => each.Likeness.Score).Take(max).Select(Hint)];
+        [.. SimilarityRule.Choose(Compare(title, description)).Take(max).Select(Hint)];
 
     /// <summary>The published ideas that share most with the new one, similar or not.</summary>
     internal List<(PublishedIdea Idea, Likeness Likeness)> Compare(string title, string description)
