@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Answers;
 using GemeinsamDigital.Bot.Channels.DirectLine;
+using GemeinsamDigital.Bot.Channels.Pictures;
 using GemeinsamDigital.Bot.Channels.Teams;
 using GemeinsamDigital.Bot.Channels.Web;
 using GemeinsamDigital.Bot.Conversation;
@@ -24,6 +25,7 @@ builder.Services
     .AddConversation()
     .AddMessages(builder.Configuration, builder.Environment)
     .AddDirectLine(builder.Configuration)
+    .AddIncomingPictures()
     .AddHealth();
 
 var app = builder.Build();

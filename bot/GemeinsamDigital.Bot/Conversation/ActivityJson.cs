@@ -35,6 +35,8 @@ internal static class ActivityJson
 
     public static string? StringField(object? value, string name) => (value as JObject)?[name] is JValue { Type: JTokenType.String } text ? (string?)text : null;
 
+    public static string? Field(Entity entity, string name) => entity.Properties?[name] is JValue value ? value.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
+
     public static JsonElement Write(DialogState state) => System.Text.Json.JsonSerializer.Deserialize<JsonElement>(JsonConvert.SerializeObject(state, Settings));
 
     public static DialogState ReadDialogs(JsonElement? json) => json is { } stored ? JsonConvert.DeserializeObject<DialogState>(stored.GetRawText(), Settings)! : new DialogState();
@@ -60,6 +62,10 @@ internal static class ActivityJson
         && element.TryGetProperty(name, out var field) && field.ValueKind == JsonValueKind.String
             ? field.GetString()
             : null;
+
+    /// <summary>A field of an entity that was read, text or number; null when it is absent or something else.</summary>
+    public static string? Field(Entity entity, string name) =>
+        entity.Properties?.GetValueOrDefault(name) is JsonElement { ValueKind: JsonValueKind.String or JsonValueKind.Number } field ? field.ToString() : null;
 
     public static JsonElement Write(DialogState state) => JsonSerializer.SerializeToElement(state, BotJson.TypeInfo<DialogState>());
 

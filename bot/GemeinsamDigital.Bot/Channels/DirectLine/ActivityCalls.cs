@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Data.Common;
 using System.Diagnostics;
+using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.Extensions.Options;
 
@@ -28,15 +29,7 @@ internal sealed partial class ActivityCalls(
                 return answer;
             case RequestBody.Document(var body):
                 using (body)
-                {
-                    return ClientActivity.Read(body.RootElement, pass.User) switch
-                    {
-                        ClientActivity.Accepted accepted => await TakeAsync(accepted, pass, context),
-                        ClientActivity.Typing => Answer.Id($"{pass.Conversation}|typing"),
-                        ClientActivity.Refused(var why) => Refusal.BadArgument(why),
-                        _ => throw new UnreachableException(),
-                    };
-                }
+                    return await TakeAsync(ClientActivity.Read(body.RootElement, pass.User), pass, context);
 
             default:
                 return Refusal.BadArgument("The body is empty.");
@@ -65,16 +58,17 @@ internal sealed partial class ActivityCalls(
         }
     }
 
-    /// <summary>POST conversations/{id}/upload: not yet.</summary>
-    internal async Task<Answer> UploadAsync(HttpContext context)
+    internal async Task<Answer> TakeAsync(ClientActivity sent, Pass pass, HttpContext context) => sent switch
     {
-        var (pass, refusal) = await desk.AdmitAsync(context);
-        return pass is null ? refusal! : Refusal.NoUploads;
-    }
+        ClientActivity.Accepted accepted => await TakeAsync(accepted, pass, context),
+        ClientActivity.Typing => Answer.Id($"{pass.Conversation}|typing"),
+        ClientActivity.Refused(var why) => Refusal.BadArgument(why),
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>
-    /// A repeated activity runs its turn again: the turn knows by the id that it was done, and only the turn knows whether
-    /// an earlier attempt got that far.
+    /// A repeated activity runs its turn again, as it came first: the turn knows by the id that it was done, and only the turn
+    /// knows whether an earlier attempt got that far.
     /// </summary>
     private async Task<Answer> TakeAsync(ClientActivity.Accepted accepted, Pass pass, HttpContext context)
     {
@@ -84,7 +78,8 @@ internal sealed partial class ActivityCalls(
         if (echo.IsNew)
             stream.Publish([echo.Activity]);
 
-        var end = await turns.AnswerAsync(accepted.Activity, echo.Activity, pass, desk.ServiceUrl(context.Request));
+        var activity = echo.IsNew ? accepted.Activity : ActivityJson.Read(echo.Activity.Json);
+        var end = await turns.AnswerAsync(activity, echo.Activity, pass, desk.ServiceUrl(context.Request));
         return end == TurnEnd.Failed ? Refusal.BotFailed : Answer.Id(StreamJson.IdOf(echo.Activity));
     }
 

@@ -17,7 +17,7 @@ internal abstract record ClientActivity
     private static readonly HashSet<string> Claims = new(StringComparer.OrdinalIgnoreCase)
     {
         "type", "from", "recipient", "id", "timestamp", "channelId", "conversation", "serviceUrl", "callerId", "relatesTo",
-        "membersAdded", "membersRemoved", "deliveryMode",
+        "membersAdded", "membersRemoved", "deliveryMode", "attachments",
     };
 
     private ClientActivity() { }
@@ -31,7 +31,8 @@ internal abstract record ClientActivity
 
     internal sealed record Refused(string Why) : ClientActivity;
 
-    internal static ClientActivity Read(JsonElement body, string user)
+    /// <param name="file">What became of the file that came with it; what the client itself says about attachments does not count.</param>
+    internal static ClientActivity Read(JsonElement body, string user, ReceivedFile? file = null)
     {
         if (!body.TryGetProperty("type"u8, out var type) || type.ValueKind != JsonValueKind.String)
             return new Refused("The activity has no type.");
@@ -47,7 +48,7 @@ internal abstract record ClientActivity
 
         try
         {
-            var json = Echo(body, type.GetString()!, user);
+            var json = Echo(body, type.GetString()!, user, file);
             return new Accepted(ActivityJson.Read(json), json, clientId);
         }
         catch (Exception e) when (ActivityJson.IsUnreadable(e) || e is InvalidOperationException or ArgumentException)
@@ -71,7 +72,7 @@ internal abstract record ClientActivity
         return true;
     }
 
-    private static string Echo(JsonElement body, string type, string user)
+    private static string Echo(JsonElement body, string type, string user, ReceivedFile? file)
     {
         using var buffer = new PooledBuffer();
         using (var json = new Utf8JsonWriter(buffer, Plain))
@@ -88,14 +89,24 @@ internal abstract record ClientActivity
                     property.WriteTo(json);
             }
 
+            if (file is not null)
+                WriteAttachments(json, file);
+            ClientEntities.Write(json, body, file);
             json.WriteEndObject();
         }
 
         return System.Text.Encoding.UTF8.GetString(buffer.Written.Span);
     }
 
+    private static void WriteAttachments(Utf8JsonWriter json, ReceivedFile file)
+    {
+        json.WriteStartArray("attachments"u8);
+        file.WriteAttachment(json);
+        json.WriteEndArray();
+    }
+
     private static bool IsKept(JsonProperty property) =>
-        !Claims.Contains(property.Name) && (!property.NameEquals("locale"u8) || IsLocale(property.Value));
+        !Claims.Contains(property.Name) && !ClientEntities.Are(property) && (!property.NameEquals("locale"u8) || IsLocale(property.Value));
 
     /// <summary>The language that a client claims to speak, if it looks like one.</summary>
     internal static string? ReadLocale(JsonElement body) =>

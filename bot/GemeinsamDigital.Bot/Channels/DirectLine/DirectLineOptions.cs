@@ -54,6 +54,9 @@ internal sealed class DirectLineOptions
     /// <summary>Messages per user and minute; 0 for no limit. Default: 40.</summary>
     public int MessagesPerMinute { get; set; } = 40;
 
+    /// <summary>Pictures per user and minute; 0 for no limit. Default: 12.</summary>
+    public int UploadsPerMinute { get; set; } = 12;
+
     /// <summary>New tokens per address and minute; 0 for no limit. Many people share one address behind a proxy. Default: 120.</summary>
     public int TokensPerMinute { get; set; } = 120;
 }

@@ -7,7 +7,7 @@ namespace GemeinsamDigital.Bot.Channels.DirectLine;
 /// <summary>The Direct Line 3.0 service of the bot, at <c>/directline</c>.</summary>
 internal static class DirectLineServices
 {
-    /// <summary>Needs an <see cref="IBot"/> and the storage; each registered bot middleware takes part in its turns.</summary>
+    /// <summary>Needs an <see cref="IBot"/>, the storage and the pictures; each registered bot middleware takes part in its turns.</summary>
     public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<DirectLineOptions>()
@@ -30,6 +30,7 @@ internal static class DirectLineServices
         services.AddSingleton<TokenCalls>();
         services.AddSingleton<ConversationCalls>();
         services.AddSingleton<ActivityCalls>();
+        services.AddSingleton<UploadCalls>();
         services.AddSingleton<StreamCall>();
         return services;
     }
@@ -42,6 +43,7 @@ internal static class DirectLineServices
         var tokens = services.GetRequiredService<TokenCalls>();
         var conversations = services.GetRequiredService<ConversationCalls>();
         var activities = services.GetRequiredService<ActivityCalls>();
+        var uploads = services.GetRequiredService<UploadCalls>();
 
         var group = app.MapGroup("/directline");
         group.MapPost("/tokens/generate", gate.Open(tokens.GenerateAsync));
@@ -51,7 +53,8 @@ internal static class DirectLineServices
         group.MapGet("/conversations/{id}", gate.Open(conversations.ResumeAsync));
         group.MapGet("/conversations/{id}/activities", gate.Open(activities.PollAsync));
         group.MapPost("/conversations/{id}/activities", gate.Open(activities.PostAsync));
-        group.MapPost("/conversations/{id}/upload", gate.Open(activities.UploadAsync));
+        group.MapPost("/conversations/{id}/upload", gate.Open(uploads.PostAsync));
+        group.MapGet("/attachments/{id}", gate.Open(uploads.GetAsync));
         group.MapGet("/conversations/{id}/stream", gate.Open(services.GetRequiredService<StreamCall>().ConnectAsync));
         group.Map("/{**rest}", gate.Open(gate.OtherwiseAsync));
         return app;

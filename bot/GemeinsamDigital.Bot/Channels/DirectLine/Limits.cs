@@ -12,16 +12,20 @@ internal sealed class Limits(IOptions<DirectLineOptions> options) : IDisposable
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(5);
 
     private readonly PartitionedRateLimiter<string> messages = PerMinute(options.Value.MessagesPerMinute);
+    private readonly PartitionedRateLimiter<string> uploads = PerMinute(options.Value.UploadsPerMinute);
     private readonly PartitionedRateLimiter<string> tokens = PerMinute(options.Value.TokensPerMinute);
 
     /// <returns>The answer when there were too many, otherwise null.</returns>
     internal Answer? Message(string user) => Take(messages, user, "Too many messages; please wait a moment.");
+
+    internal Answer? Upload(string user) => Take(uploads, user, "Too many pictures; please wait a moment.");
 
     internal Answer? Token(IPAddress? address) => Take(tokens, Household(address), "Too many new chats from this address; please wait a moment.");
 
     public void Dispose()
     {
         messages.Dispose();
+        uploads.Dispose();
         tokens.Dispose();
     }
 

@@ -15,7 +15,7 @@ internal static class Refusal
     internal static readonly Answer Gone = Of(StatusCodes.Status403Forbidden, "ConversationNotFound", "The conversation is gone; start a new one.");
     internal static readonly Answer NotFound = Of(StatusCodes.Status404NotFound, "NotFound", "There is nothing at this address.");
     internal static readonly Answer TooBig = Of(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", "The message is too big.");
-    internal static readonly Answer NoUploads = Of(StatusCodes.Status415UnsupportedMediaType, "UploadNotSupported", "Files are not taken yet; please describe the picture in words.");
+    internal static readonly Answer TooSlow = Of(StatusCodes.Status408RequestTimeout, "RequestTimeout", "The file took too long to arrive.");
     internal static readonly Answer NoSocket = BadArgument("This address takes WebSocket connections only.");
     internal static readonly Answer BotFailed = Of(StatusCodes.Status500InternalServerError, "BotError", "The bot could not answer.");
     internal static readonly Answer TooManySockets = TooMany("This conversation is open in too many places.", TimeSpan.FromSeconds(20));

@@ -46,7 +46,7 @@ internal abstract record RequestBody
     }
 
     /// <summary>Copies: the pipe takes its bytes back while the document is still in use.</summary>
-    private static RequestBody Parse(ReadOnlySequence<byte> utf8)
+    internal static RequestBody Parse(ReadOnlySequence<byte> utf8)
     {
         try
         {

@@ -14,7 +14,7 @@ internal sealed class PictureIntake(PictureFolder folder) : IDisposable
     public async Task<PictureResult> TakeAsync(Stream stream, CancellationToken cancellationToken)
     {
         using var received = new MemoryStream();
-        if (!await TryReadAsync(stream, received, cancellationToken))
+        if (!await LimitedCopy.TryAsync(stream, received, PictureLimits.MaxBytes, cancellationToken))
             return new PictureResult.Refused(PictureRefusal.TooLarge);
 
         var bytes = received.GetBuffer().AsMemory(0, (int)received.Length);
@@ -29,21 +29,6 @@ internal sealed class PictureIntake(PictureFolder folder) : IDisposable
     }
 
     public void Dispose() => oneAtATime.Dispose();
-
-    private static async Task<bool> TryReadAsync(Stream from, MemoryStream to, CancellationToken cancellationToken)
-    {
-        var part = new byte[16 * 1024];
-        while (to.Length <= PictureLimits.MaxBytes)
-        {
-            var count = (int)Math.Min(part.Length, PictureLimits.MaxBytes + 1 - to.Length);
-            var read = await from.ReadAsync(part.AsMemory(0, count), cancellationToken);
-            if (read == 0)
-                return true;
-            to.Write(part, 0, read);
-        }
-
-        return false;
-    }
 
     private async Task<PictureResult> StoreAsync(PictureHeader header, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {

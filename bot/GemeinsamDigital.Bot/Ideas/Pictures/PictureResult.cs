@@ -14,6 +14,9 @@ internal enum PictureRefusal
 
     /// <summary>It begins like a picture, but cannot be read to its end.</summary>
     Damaged,
+
+    /// <summary>The message names a place from which it could not be fetched.</summary>
+    OutOfReach,
 }
 
 /// <summary>What became of a picture that somebody sent.</summary>

@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using GemeinsamDigital.Bot.Channels.DirectLine;
+using GemeinsamDigital.Bot.Ideas.Pictures;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -56,6 +57,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddSingleton<IBot, EchoBot>();
         builder.Services.AddStorage(builder.Configuration);
+        builder.Services.AddPictures(builder.Configuration);
         builder.Services.AddDirectLine(builder.Configuration);
         replace?.Invoke(builder.Services);
 

@@ -87,6 +87,33 @@ public sealed class MessageTests
         Assert.False(echo.TryGetProperty("serviceUrl", out _));
     }
 
+    [Theory]
+    [InlineData("""{"type":"message","text":"eins","entities":[{"type":"gdb/upload","picture":"0123456789abcdef0123456789abcdef","width":800,"height":600},{"type":"mine"}]}""")]
+    [InlineData("""{"type":"message","text":"eins","Entities":[{"Type":"GDB/Upload","refused":"TooLarge"},{"type":"mine"}]}""")]
+    [InlineData("""{"type":"message","text":"eins","entities":[{"type":"gdb\u002fupload"}],"Entities":[{"type":"x","TYPE":"gdb/reply"},{"type":"mine"}]}""")]
+    public async Task What_the_server_says_about_a_message_cannot_be_said_by_a_client(string activity)
+    {
+        await using var host = await DirectLineHost.StartAsync();
+        var chat = await host.OpenAsync();
+
+        using var posted = await chat.PostAsync(activity);
+
+        Assert.Equal("mine", Assert.Single(host.Bot.Heard.Last().Entities!).Type);
+        Assert.Single((await chat.ActivitiesAsync())[1].EnumerateObject(), property => property.Name.Equals("entities", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task A_client_cannot_pass_off_an_address_as_an_attachment()
+    {
+        await using var host = await DirectLineHost.StartAsync();
+        var chat = await host.OpenAsync();
+
+        using var posted = await chat.PostAsync("""{"type":"message","text":"eins","attachments":[{"contentType":"image/png","contentUrl":"http://169.254.169.254/"}],"Attachments":[{}]}""");
+
+        Assert.Null(host.Bot.Heard.Last().Attachments);
+        Assert.False((await chat.ActivitiesAsync())[1].TryGetProperty("attachments", out _));
+    }
+
     [Fact]
     public async Task A_pressed_card_button_reaches_the_bot_and_is_echoed()
     {
@@ -113,7 +140,7 @@ public sealed class MessageTests
     [InlineData("""{"type":"message","text":{"not":"text"}}""")]
     [InlineData("""{"type":"message","text":"half \ud83d"}""")]
     [InlineData("""{"type":"message","entities":"none"}""")]
-    [InlineData("""{"type":"message","attachments":7}""")]
+    [InlineData("""{"type":"message","suggestedActions":7}""")]
     [InlineData("""{"type":"message","localTimestamp":"yesterday"}""")]
     [InlineData("""{"type":"message","text":"a","text":"b"}""")]
     [InlineData("""{"type":"message","channelData":{"clientActivityID":7}}""")]
@@ -268,18 +295,6 @@ public sealed class MessageTests
         Assert.NotNull(third.Headers.RetryAfter);
         Assert.Equal(HttpStatusCode.OK, theirs.StatusCode);
         Assert.Equal(["Hallo!", "1", "Echo: 1", "2", "Echo: 2"], await fast.TextsAsync());
-    }
-
-    [Fact]
-    public async Task Uploads_are_declined_politely()
-    {
-        await using var host = await DirectLineHost.StartAsync();
-        var chat = await host.OpenAsync();
-
-        using var response = await host.SendAsync(HttpMethod.Post, $"conversations/{chat.Id}/upload?userId=x", chat.Token);
-
-        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
-        Assert.Equal("UploadNotSupported", await response.ErrorCodeAsync());
     }
 
     [Fact]
