@@ -48,6 +48,20 @@ internal sealed record ConversationMemory
     /// <summary>The stack of running dialogs as the dialog library writes it.</summary>
     public JsonElement? Dialogs { get; init; }
 
+    /// <summary>What may stay when the author of an idea had it erased: nothing that was said, except the draft of another idea.</summary>
+    public ConversationMemory AfterErasure(Idea idea) => new()
+    {
+        Greeted = Greeted,
+        Language = Language,
+        LanguageChosen = LanguageChosen,
+        FailedCodes = FailedCodes,
+        LastFailedCode = LastFailedCode,
+        Draft = Draft is null || Draft.BelongsTo(idea) ? null : Draft.WithoutHintsOf(idea.Reference),
+    };
+
+    /// <summary>The same for somebody whom it was shown as a similar one.</summary>
+    public ConversationMemory WithoutHintsOf(string reference) => this with { Offered = [], Draft = Draft?.WithoutHintsOf(reference) };
+
     public string ToJson() => JsonSerializer.Serialize(this, ConversationJson.Default.ConversationMemory);
 
     /// <summary>Reads a record of this or another version of the bot: unknown members are dropped, missing ones take their defaults.</summary>

@@ -52,11 +52,34 @@ internal sealed record IdeaDraft
     /// <summary>The reference of an idea of somebody else that the person supports as well.</summary>
     public string? Supports { get; init; }
 
+    /// <summary>The reference of the accepted idea that this draft corrects; null for a new one.</summary>
+    public string? Corrects { get; init; }
+
     /// <summary>Hash of the code under which the draft can be opened elsewhere; null until it was saved.</summary>
     public string? SavedAs { get; init; }
 
     /// <summary>How often it was saved there.</summary>
     public long Revision { get; init; }
+
+    /// <summary>A draft that holds an accepted idea's answers, open at its summary, to be sent as a correction.</summary>
+    public static IdeaDraft ForCorrection(Idea idea) => new()
+    {
+        Step = "summary",
+        Full = true,
+        Fields = idea.Fields,
+        Consent = idea.Consent,
+        Contact = idea.Contact,
+        Corrects = idea.Reference,
+    };
+
+    public bool BelongsTo(Idea idea) => Id == idea.DraftId || Corrects == idea.Reference;
+
+    /// <summary>Without what it says about somebody else's idea.</summary>
+    public IdeaDraft WithoutHintsOf(string reference) => this with
+    {
+        Similar = Similar is { } hint ? hint with { Entries = [.. hint.Entries.Where(entry => entry.Reference != reference)] } : null,
+        Supports = Supports == reference ? null : Supports,
+    };
 
     /// <summary>True when cancelling would throw something away.</summary>
     [JsonIgnore]

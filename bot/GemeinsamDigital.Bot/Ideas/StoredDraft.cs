@@ -18,12 +18,13 @@ internal sealed record StoredDraft(
     HeldText? Held,
     SimilarHint? Similar,
     string? Supports,
+    string? Corrects,
     string? SavedAs,
     long Revision)
 {
     public static StoredDraft From(IdeaDraft draft) => new(
         draft.Schema, draft.Id, draft.Step, draft.Question, draft.Full, draft.Fields, draft.Skipped.Count == 0 ? null : draft.Skipped,
-        draft.ReturnTo, draft.LastStep, draft.Consent, draft.Contact, draft.SetAside, draft.Held, draft.Similar, draft.Supports,
+        draft.ReturnTo, draft.LastStep, draft.Consent, draft.Contact, draft.SetAside, draft.Held, draft.Similar, draft.Supports, draft.Corrects,
         draft.SavedAs, draft.Revision);
 
     public IdeaDraft ToDraft()
@@ -43,6 +44,7 @@ internal sealed record StoredDraft(
             Held = Held,
             Similar = Similar,
             Supports = Supports,
+            Corrects = Corrects,
             SavedAs = SavedAs,
             Revision = Revision,
         };

@@ -15,6 +15,16 @@ internal static class IdeaRows
         consent_at, contact, contact_consent_version, contact_consent_at, updated_at, review_started_at, published_at, public_reply, related_to
         """;
 
+    private static readonly string[] Deletes =
+    [
+        "DELETE FROM idea_history WHERE reference = $1",
+        "DELETE FROM idea_conversations WHERE reference = $1",
+        "DELETE FROM idea_followers WHERE reference = $1",
+        "DELETE FROM idea_supports WHERE reference = $1",
+        "DELETE FROM code_failures WHERE reference = $1",
+        "DELETE FROM ideas WHERE reference = $1",
+    ];
+
     /// <returns>False when the same draft was submitted before; nothing was written then.</returns>
     public static async Task<bool> InsertAsync(Session session, Idea idea, CancellationToken cancellationToken)
     {
@@ -46,9 +56,52 @@ internal static class IdeaRows
         $"SELECT {Columns} FROM ideas WHERE draft_id = $1", [draftId], Read, cancellationToken);
 
     public static Task<int> WithdrawAsync(Session session, string reference, DateTimeOffset now, CancellationToken cancellationToken) => session.ExecuteAsync(
-        "UPDATE ideas SET status = $2, published_at = NULL, updated_at = $3 WHERE reference = $1",
+        "UPDATE ideas SET status = $2, published_at = NULL, updated_at = $3 WHERE reference = $1 AND status <> $2",
         [reference, nameof(IdeaStatus.Withdrawn), Time(now)],
         cancellationToken);
+
+    /// <returns>0 when its review has begun, when it is withdrawn, or when there is none.</returns>
+    public static Task<int> CorrectAsync(Session session, IdeaChange.Correct correct, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var fields = correct.Fields;
+        return session.ExecuteAsync(
+            """
+            UPDATE ideas SET type = $2, title = $3, description = $4, problem = $5, benefit = $6, handlungsfeld = $7, wertekompass = $8, bezirk = $9,
+                place = $10, measure = $11, contribution = $12, link = $13, picture = $14, display_name = $15, updated_at = $16
+            WHERE reference = $1 AND review_started_at IS NULL AND status <> $17
+            """,
+            [
+                correct.Reference, fields.Type.ToString(), fields.Title, fields.Description, fields.Problem, fields.Benefit,
+                fields.Handlungsfeld?.ToString(), fields.Wertekompass?.ToString(), fields.Bezirk?.ToString(), fields.Place, fields.Measure,
+                fields.Contribution, fields.Link, fields.PictureId, fields.DisplayName, Time(now), nameof(IdeaStatus.Withdrawn),
+            ],
+            cancellationToken);
+    }
+
+    /// <summary>Writes what was decided: status, reply, publication and the times that go with them.</summary>
+    public static Task<int> DecideAsync(Session session, Idea decided, CancellationToken cancellationToken) => session.ExecuteAsync(
+        "UPDATE ideas SET status = $2, public_reply = $3, published_at = $4, review_started_at = $5, updated_at = $6 WHERE reference = $1",
+        [
+            decided.Reference, decided.Status.ToString(), decided.PublicReply, Time(decided.PublishedAt), Time(decided.ReviewStartedAt),
+            Time(decided.UpdatedAt),
+        ],
+        cancellationToken);
+
+    /// <summary>Keeps others from changing the idea until the transaction ends.</summary>
+    /// <returns>False when there is none.</returns>
+    public static async Task<bool> LockAsync(Session session, string reference, CancellationToken cancellationToken) =>
+        await session.ExecuteAsync("UPDATE ideas SET status = status WHERE reference = $1", [reference], cancellationToken) == 1;
+
+    /// <summary>With everything that hangs on it.</summary>
+    /// <returns>The number of rows.</returns>
+    public static async Task<int> DeleteAsync(Session session, string reference, CancellationToken cancellationToken)
+    {
+        await session.ExecuteAsync("UPDATE ideas SET related_to = NULL WHERE related_to = $1", [reference], cancellationToken);
+        var rows = 0;
+        foreach (var delete in Deletes)
+            rows += await session.ExecuteAsync(delete, [reference], cancellationToken);
+        return rows;
+    }
 
     /// <summary>A row with <see cref="Columns"/>.</summary>
     public static Idea Read(DbDataReader row) => new()

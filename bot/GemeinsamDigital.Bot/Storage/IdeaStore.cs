@@ -26,7 +26,7 @@ internal sealed class IdeaStore(IDatabase database, TimeProvider clock) : IIdeaS
         {
             foreach (var change in changes)
             {
-                if (!await IdeaChanges.ApplyAsync(session, change, from: null, address: null, clock.GetUtcNow(), token))
+                if (!await IdeaChanges.ApplyAsync(session, change, turn: null, clock.GetUtcNow(), token))
                     return Verdict.Undo(false);
             }
             return Verdict.Keep(true);

@@ -27,9 +27,27 @@ internal static class SavedDraftRows
         row => new SavedDraft(row.GetString(0), row.GetInt64(1), row.GetString(2)),
         cancellationToken);
 
-    public static async Task ForgetAsync(Session session, string codeHash, CancellationToken cancellationToken)
+    /// <summary>Drafts that became the idea, would correct it, or were shown it as a similar one.</summary>
+    public static Task<IReadOnlyList<SavedDraft>> NamingAsync(Session session, Idea idea, CancellationToken cancellationToken) => session.ListAsync(
+        "SELECT code_hash, revision, draft FROM saved_drafts WHERE draft LIKE $1 OR draft LIKE $2",
+        [$"%\"{idea.DraftId ?? idea.Reference}\"%", $"%\"{idea.Reference}\"%"],
+        row => new SavedDraft(row.GetString(0), row.GetInt64(1), row.GetString(2)),
+        cancellationToken);
+
+    /// <summary>In the same revision: the person has changed nothing.</summary>
+    public static Task<int> ReplaceAsync(Session session, SavedDraft draft, CancellationToken cancellationToken) => session.ExecuteAsync(
+        "UPDATE saved_drafts SET draft = $2 WHERE code_hash = $1", [draft.CodeHash, draft.Json], cancellationToken);
+
+    public static Task<IReadOnlyList<ConversationKey>> ConversationsAsync(Session session, string codeHash, CancellationToken cancellationToken) => session.ListAsync(
+        "SELECT channel, conversation FROM saved_draft_conversations WHERE code_hash = $1",
+        [codeHash],
+        row => new ConversationKey(row.GetString(0), row.GetString(1)),
+        cancellationToken);
+
+    /// <returns>The number of drafts: 1 or 0.</returns>
+    public static async Task<int> ForgetAsync(Session session, string codeHash, CancellationToken cancellationToken)
     {
-        await session.ExecuteAsync("DELETE FROM saved_drafts WHERE code_hash = $1", [codeHash], cancellationToken);
         await session.ExecuteAsync("DELETE FROM saved_draft_conversations WHERE code_hash = $1", [codeHash], cancellationToken);
+        return await session.ExecuteAsync("DELETE FROM saved_drafts WHERE code_hash = $1", [codeHash], cancellationToken);
     }
 }

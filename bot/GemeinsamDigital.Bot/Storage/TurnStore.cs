@@ -34,7 +34,7 @@ internal sealed class TurnStore(IDatabase database, TimeProvider time) : ITurnSt
             return Undo(new CommitOutcome.Conflict());
         foreach (var change in commit.IdeaChanges)
         {
-            if (!await IdeaChanges.ApplyAsync(session, change, commit.Key, commit.ReferenceJson, now, cancellationToken))
+            if (!await IdeaChanges.ApplyAsync(session, change, commit, now, cancellationToken))
                 return Undo(new CommitOutcome.Conflict());
         }
         foreach (var feedback in commit.Feedback)

@@ -14,3 +14,5 @@ public sealed class PostgresConcurrencyTests(PostgresServer server) : Concurrenc
 public sealed class PostgresHostileTextTests(PostgresServer server) : HostileTextContract(new PostgresPlace(server));
 
 public sealed class PostgresEditorQueueTests(PostgresServer server) : EditorQueueContract(new PostgresPlace(server));
+
+public sealed class PostgresIdeaChangeTests(PostgresServer server) : IdeaChangeContract(new PostgresPlace(server));

@@ -11,5 +11,7 @@ internal static class SqlitePragmas
         "PRAGMA journal_mode = WAL",
         // An accepted idea survives a power cut: NORMAL may lose the last commits, FULL does not.
         "PRAGMA synchronous = FULL",
+        // What is erased is overwritten, not only forgotten.
+        "PRAGMA secure_delete = ON",
     ];
 }
