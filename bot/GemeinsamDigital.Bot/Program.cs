@@ -10,10 +10,13 @@ using GemeinsamDigital.Bot.Editors.Queue;
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Ideas.Pictures;
 using GemeinsamDigital.Bot.Operations;
+using GemeinsamDigital.Bot.Staff;
 using GemeinsamDigital.Bot.Storage;
 
 if (args is [EditorQueueCommand.Name, .. var asked])
     return await EditorQueueCommand.RunAsync(asked, Console.Out, Console.Error);
+if (args is [IdeasCommand.Name, .. var wanted])
+    return await IdeasCommand.RunAsync(wanted, Console.Out, Console.Error);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services

@@ -99,16 +99,6 @@ public sealed class EditorQueueCommandTests : IDisposable
         Assert.Empty(_output.ToString());
     }
 
-    [Theory]
-    [InlineData("=1+1", "\"'=1+1\"")]
-    [InlineData("+49", "\"'+49\"")]
-    [InlineData("-1", "\"'-1\"")]
-    [InlineData("@SUM(A1)", "\"'@SUM(A1)\"")]
-    [InlineData("\tx", "\"'\tx\"")]
-    [InlineData("a;b \"c\"", "\"a;b \"\"c\"\"\"")]
-    [InlineData("was ist … 1+1", "was ist … 1+1")]
-    public void No_cell_is_taken_for_a_formula(string text, string cell) => Assert.Equal(cell, CsvQueue.Cell(text));
-
     public void Dispose()
     {
         _folder.RemoveAsync();

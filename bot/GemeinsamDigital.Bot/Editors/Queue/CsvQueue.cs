@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
+using GemeinsamDigital.Bot.Staff.Export;
 using GemeinsamDigital.Bot.Storage;
 
 namespace GemeinsamDigital.Bot.Editors.Queue;
@@ -11,21 +12,13 @@ internal sealed class CsvQueue(TextWriter output) : QueueFormat(output)
 
     public override Task BeginAsync() => Output.WriteAsync(Head);
 
-    public override Task WriteAsync(QueueEntry entry) => Output.WriteAsync(string.Join(
-        ';',
-        [
-            Number(entry.Id), entry.Done ? "done" : "open", Cell(entry.Kind), Cell(entry.Article), Cell(entry.Language), Number(entry.Times),
-            Time(entry.FirstAt), Time(entry.LastAt), Cell(entry.Question), Cell(entry.Remark),
-        ]) + "\r\n");
+    public override Task WriteAsync(QueueEntry entry) => Output.WriteAsync(Csv.Row(
+    [
+        Number(entry.Id), entry.Done ? "done" : "open", entry.Kind, entry.Article, entry.Language, Number(entry.Times),
+        Time(entry.FirstAt), Time(entry.LastAt), entry.Question, entry.Remark,
+    ]));
 
     public override Task EndAsync() => Task.CompletedTask;
-
-    internal static string Cell(string text)
-    {
-        // A leading apostrophe is how spreadsheets are told that this is text.
-        var safe = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? $"'{text}" : text;
-        return safe.AsSpan().ContainsAny(";\"\r\n") || safe.StartsWith('\'') ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
-    }
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
