@@ -33,9 +33,14 @@ internal static class ActivityJson
 
     public static Entity NewEntity(string type, Dictionary<string, object?> fields) => new(type) { Properties = JObject.FromObject(fields) };
 
+    public static object Marked(string mark) => new JObject { ["mark"] = mark };
+
     public static string? StringField(object? value, string name) => (value as JObject)?[name] is JValue { Type: JTokenType.String } text ? (string?)text : null;
 
     public static string? Field(Entity entity, string name) => entity.Properties?[name] is JValue value ? value.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    public static IEnumerable<KeyValuePair<string, string>> StringFields(object? value) =>
+        (value as JObject)?.Properties().Where(field => field.Value is JValue { Type: JTokenType.String }).Select(field => KeyValuePair.Create(field.Name, (string)field.Value!)) ?? [];
 
     public static JsonElement Write(DialogState state) => System.Text.Json.JsonSerializer.Deserialize<JsonElement>(JsonConvert.SerializeObject(state, Settings));
 
@@ -56,6 +61,9 @@ internal static class ActivityJson
     /// <summary>An entity of fields beside its type: texts, numbers and lists of texts.</summary>
     public static Entity NewEntity(string type, Dictionary<string, object?> fields) => new(type) { Properties = fields };
 
+    /// <summary>The value of a button that belongs to a question.</summary>
+    public static object Marked(string mark) => new Dictionary<string, object?> { ["mark"] = mark };
+
     /// <summary>A text field of loosely typed data (Value, ChannelData); null when it is absent or no text.</summary>
     public static string? StringField(object? value, string name) =>
         value is JsonElement { ValueKind: JsonValueKind.Object } element
@@ -66,6 +74,13 @@ internal static class ActivityJson
     /// <summary>A field of an entity that was read, text or number; null when it is absent or something else.</summary>
     public static string? Field(Entity entity, string name) =>
         entity.Properties?.GetValueOrDefault(name) is JsonElement { ValueKind: JsonValueKind.String or JsonValueKind.Number } field ? field.ToString() : null;
+
+    /// <summary>All text fields of loosely typed data, each name once.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> StringFields(object? value) =>
+        value is JsonElement { ValueKind: JsonValueKind.Object } element
+            ? element.EnumerateObject().Where(field => field.Value.ValueKind == JsonValueKind.String)
+                .DistinctBy(field => field.Name).Select(field => KeyValuePair.Create(field.Name, field.Value.GetString()!))
+            : [];
 
     public static JsonElement Write(DialogState state) => JsonSerializer.SerializeToElement(state, BotJson.TypeInfo<DialogState>());
 

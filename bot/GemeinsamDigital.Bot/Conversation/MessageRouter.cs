@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Globalization;
 using GemeinsamDigital.Bot.Answers;
 using GemeinsamDigital.Bot.Conversation.Dialogs;
 using GemeinsamDigital.Bot.Editors;
 using GemeinsamDigital.Bot.Ideas;
+using GemeinsamDigital.Bot.Ideas.Dialog;
 using Microsoft.Bot.Builder;
 
 namespace GemeinsamDigital.Bot.Conversation;
 
 /// <summary>Where a message goes: to a command, to the running dialog, or to the knowledge base.</summary>
-internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, AnswerQuestion answers, ArticleReply articles, CryForHelp cries, Anonymous anonymous)
+internal sealed class MessageRouter(BotDialogs dialogs, SavedDrafts saved, CommonReplies common, AnswerQuestion answers, ArticleReply articles, CryForHelp cries, Anonymous anonymous)
 {
     public async Task RouteAsync(ITurnContext context, CancellationToken cancellationToken)
     {
@@ -18,6 +20,10 @@ internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, An
         // A message greets as well as an arrival: some channels announce nobody.
         turn.Memory = turn.Memory with { Greeted = true };
 
+        if (await dialogs.TakePictureAsync(context, alone: text is null, cancellationToken) && text is null)
+            return;
+        if (text is null && await dialogs.TakeFormAsync(context, cancellationToken))
+            return;
         if (text is null)
             await context.SayAsync(CommonReplies.NoText(context.Activity), cancellationToken);
         else if (Commands.LanguageAskedFor(message) is { } language)
@@ -74,6 +80,7 @@ internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, An
         return Commands.Of(message) switch
         {
             Command.Idea => dialogs.BeginAsync(context, BotDialogs.Idea, null, cancellationToken),
+            _ when IsOldButton(context) => context.SayAsync(OldButton(memory), cancellationToken),
             Command.Status => dialogs.BeginAsync(context, BotDialogs.Status, null, cancellationToken),
             Command.More when memory.LastArticle is { } article => TellMoreAsync(context, article, cancellationToken),
             Command.NotHelpful when Distress.Is(memory.LastArticle) => SayAnswerAsync(context, articles.Details(memory.LastArticle!), cancellationToken),
@@ -88,9 +95,36 @@ internal sealed class MessageRouter(BotDialogs dialogs, CommonReplies common, An
             Command.Withdraw => AskForCodeAsync(context, cancellationToken),
             var command when common.To(command) is { } reply => context.SayAsync(reply, cancellationToken),
             _ when IdeaReference.Find(text) is not null => dialogs.BeginAsync(context, BotDialogs.Status, text, cancellationToken),
+            _ when SavedDrafts.CodeIn(text) is { } code => OpenDraftAsync(context, code, cancellationToken),
+            _ when IdeaOpening.Read(text) is { } known => dialogs.BeginAsync(context, BotDialogs.Idea, known, cancellationToken),
             _ when text.Length > AnswerQuestion.LongestQuestion => context.SayAsync(CommonReplies.TooLong(), cancellationToken),
             _ => AnswerAsync(context, text, cancellationToken),
         };
+    }
+
+    /// <summary>A button of a submission that is no longer open.</summary>
+    private static bool IsOldButton(ITurnContext context) => ActivityJson.StringField(context.Activity.Value, "mark") is not null;
+
+    private static Reply OldButton(ConversationMemory memory) =>
+        new(ReplyKind.Notice, memory.LastReference is null ? ConversationTexts.UnknownCard : IdeaTexts.AlreadySubmitted);
+
+    /// <summary>Goes on with a draft of elsewhere. A draft of this conversation is saved first: nothing is lost.</summary>
+    private async Task OpenDraftAsync(ITurnContext context, string code, CancellationToken cancellationToken)
+    {
+        var turn = context.Turn();
+        if (await saved.FindAsync(code, cancellationToken) is not { } found)
+        {
+            await context.SayAsync(new Reply(ReplyKind.Error, IdeaTexts.DraftNotFound) { Buttons = [new(ConversationTexts.ButtonIdea), new(ConversationTexts.ButtonStatus)] }, cancellationToken);
+            return;
+        }
+        if (turn.Memory.Draft is { HasContent: true, SavedAs: null } other && other.Id != found.Id)
+        {
+            var (kept, otherCode) = SavedDrafts.Save(other);
+            turn.IdeaChanges.Add(new IdeaChange.SaveDraft(SavedDrafts.Row(kept)));
+            await context.SayAsync(new Reply(ReplyKind.Notice, string.Format(CultureInfo.CurrentCulture, IdeaTexts.OtherDraftSaved, otherCode)), cancellationToken);
+        }
+        turn.Memory = turn.Memory with { Draft = found };
+        await dialogs.BeginAsync(context, BotDialogs.Idea, null, cancellationToken);
     }
 
     private async Task AskForCodeAsync(ITurnContext context, CancellationToken cancellationToken)

@@ -15,6 +15,12 @@ internal sealed record Reply(ReplyKind Kind, string Text)
     /// <summary>The name of the dialog step that is being asked.</summary>
     public string? Step { get; init; }
 
+    /// <summary>The question that the buttons belong to; whoever taps one later is told so. Null where a button never grows old.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>The form that is shown with the text; null for all other replies.</summary>
+    public Ideas.Dialog.ShownForm? Form { get; init; }
+
     /// <summary>BCP 47 tag where it differs from the turn's language; null otherwise.</summary>
     public string? Language { get; init; }
 }

@@ -18,17 +18,18 @@ internal static class ReplyActivity
         message.Locale = language;
         message.Entities = [Entity(reply, language)];
         if (reply.Buttons.Count > 0)
-            AddButtons(message, reply.Buttons, incoming.ChannelId);
+            AddButtons(message, reply, incoming.ChannelId);
         return message;
     }
 
-    private static void AddButtons(Activity message, IReadOnlyList<ReplyButton> buttons, string? channel)
+    private static void AddButtons(Activity message, Reply reply, string? channel)
     {
+        var buttons = reply.Buttons;
         if (ShowsSuggestedActions(channel))
         {
             message.SuggestedActions = new SuggestedActions
             {
-                Actions = [.. buttons.Select(button => new CardAction(ActionTypes.ImBack, button.Title, value: button.Value))],
+                Actions = [.. buttons.Select(button => Action(button, reply.Mark))],
             };
             return;
         }
@@ -37,6 +38,11 @@ internal static class ReplyActivity
             numbered.Append(CultureInfo.InvariantCulture, $"{index + 1}. {buttons[index].Title}\n");
         message.Text += "\n\n" + string.Format(CultureInfo.CurrentCulture, ConversationTexts.NumberedChoices, "\n" + numbered.ToString().TrimEnd());
     }
+
+    /// <summary>A button that belongs to a question says which in its value; the person sees and sends the same words.</summary>
+    private static CardAction Action(ReplyButton button, string? mark) => mark is null
+        ? new CardAction(ActionTypes.ImBack, button.Title, value: button.Value)
+        : new CardAction(ActionTypes.MessageBack, button.Title, text: button.Value, displayText: button.Title, value: ActivityJson.Marked(mark));
 
     private static bool ShowsSuggestedActions(string? channel) =>
         channel is ChannelIds.Directline or ChannelIds.Webchat or ChannelIds.Emulator or ChannelIds.Test;

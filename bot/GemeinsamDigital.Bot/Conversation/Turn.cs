@@ -16,6 +16,9 @@ internal sealed class Turn(ConversationMemory memory)
 
     public List<IdeaChange> IdeaChanges { get; } = [];
 
+    /// <summary>Texts that must not stay readable in what is stored of the conversation.</summary>
+    public List<string> Masks { get; } = [];
+
     public List<FeedbackEntry> Feedback { get; } = [];
 
     public List<EditorReport> Reports { get; } = [];

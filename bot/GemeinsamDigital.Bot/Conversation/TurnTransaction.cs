@@ -122,6 +122,7 @@ internal sealed partial class TurnTransaction(
             StreamTo = streams ? key.ConversationId : null,
             ReferenceJson = streams ? null : ActivityJson.Write(turnContext.Activity.GetConversationReference()),
             IdeaChanges = turn.IdeaChanges,
+            Masks = turn.Masks,
             Feedback = turn.Feedback,
             Reports = turn.Reports,
             Remarks = turn.Remarks,

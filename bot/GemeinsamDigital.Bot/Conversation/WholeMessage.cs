@@ -42,6 +42,9 @@ internal static class WholeMessage
         return false;
     }
 
+    /// <summary>Whether the message is a button's title or one of the alternatives to it.</summary>
+    public static bool Says(string normalized, string title, string words) => normalized == Normalize(title) || IsOneOf(normalized, words);
+
     /// <summary>Whether one of the alternatives occurs in the message as a word of its own.</summary>
     public static bool Contains(string normalized, string words)
     {

@@ -40,6 +40,10 @@ internal sealed record IdeaDraft
 
     public Contact? Contact { get; init; }
 
+    /// <summary>What was typed just now; the engine encrypts it before the draft is stored.</summary>
+    [JsonIgnore]
+    public string? NewContact { get; init; }
+
     /// <summary>A text that looked like a question and was answered; one tap takes it over as the answer to the open step.</summary>
     public string? SetAside { get; init; }
 
@@ -52,7 +56,10 @@ internal sealed record IdeaDraft
     /// <summary>The reference of an idea of somebody else that the person supports as well.</summary>
     public string? Supports { get; init; }
 
-    /// <summary>The reference of the accepted idea that this draft corrects; null for a new one.</summary>
+    /// <summary>True once the person has said that the picture may be used.</summary>
+    public bool PictureRights { get; init; }
+
+    /// <summary>The reference of the accepted idea that is corrected; null for a new one.</summary>
     public string? Corrects { get; init; }
 
     /// <summary>Hash of the code under which the draft can be opened elsewhere; null until it was saved.</summary>
@@ -65,7 +72,7 @@ internal sealed record IdeaDraft
     public static IdeaDraft ForCorrection(Idea idea) => new()
     {
         Step = "summary",
-        Full = true,
+        PictureRights = idea.Fields.PictureId is not null,
         Fields = idea.Fields,
         Consent = idea.Consent,
         Contact = idea.Contact,
@@ -92,6 +99,7 @@ internal sealed record HeldText(string Step, string Text, HeldReason Reason);
 internal enum HeldReason
 {
     TooLong,
+    Shouting,
     PersonalData,
 }
 

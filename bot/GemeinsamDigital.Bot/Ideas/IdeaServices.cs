@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Ideas.Dialog;
+
 namespace GemeinsamDigital.Bot.Ideas;
 
 internal static class IdeaServices
@@ -9,6 +11,6 @@ internal static class IdeaServices
             .Configure<IHostEnvironment>((options, host) =>
                 options.ContactKeyFile = Path.Combine(host.ContentRootPath, configuration["DataFolder"] ?? "data", "contact.key"))
             .BindConfiguration(IdeaOptions.Section);
-        return services.AddSingleton<ContactProtection>().AddSingleton<SubmitIdea>().AddSingleton<IdeaStatusLookup>();
+        return services.AddSingleton<ContactProtection>().AddSingleton<ISimilarIdeas, NoSimilarIdeas>().AddSingleton<IdeaDialogEngine>().AddSingleton<SavedDrafts>().AddSingleton<SubmitIdea>().AddSingleton<IdeaStatusLookup>();
     }
 }

@@ -36,6 +36,10 @@ internal static partial class ReceiptCode
         return letters.Length == Length ? letters.ToString() : null;
     }
 
+    /// <summary>Whether a message is surely a code and no word of twelve letters: it has the dashes, or a digit.</summary>
+    public static bool HasItsForm(string text) => Pattern().Match(text.Trim()) is { Success: true } match && match.Length == text.Trim().Length
+        || (text.Any(char.IsAsciiDigit) && text.Any(char.IsLetter) && text.Trim().Length == Length);
+
     /// <summary>The code that is the whole text or stands in it with its dashes, normalised; null when there is none.</summary>
     public static string? Find(string text) => Normalize(text) ?? Normalize(Pattern().Match(text).Value);
 

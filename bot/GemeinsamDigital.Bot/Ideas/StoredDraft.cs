@@ -18,14 +18,15 @@ internal sealed record StoredDraft(
     HeldText? Held,
     SimilarHint? Similar,
     string? Supports,
+    bool PictureRights,
     string? Corrects,
     string? SavedAs,
     long Revision)
 {
     public static StoredDraft From(IdeaDraft draft) => new(
         draft.Schema, draft.Id, draft.Step, draft.Question, draft.Full, draft.Fields, draft.Skipped.Count == 0 ? null : draft.Skipped,
-        draft.ReturnTo, draft.LastStep, draft.Consent, draft.Contact, draft.SetAside, draft.Held, draft.Similar, draft.Supports, draft.Corrects,
-        draft.SavedAs, draft.Revision);
+        draft.ReturnTo, draft.LastStep, draft.Consent, draft.Contact, draft.SetAside, draft.Held, draft.Similar, draft.Supports,
+        draft.PictureRights, draft.Corrects, draft.SavedAs, draft.Revision);
 
     public IdeaDraft ToDraft()
     {
@@ -44,6 +45,7 @@ internal sealed record StoredDraft(
             Held = Held,
             Similar = Similar,
             Supports = Supports,
+            PictureRights = PictureRights,
             Corrects = Corrects,
             SavedAs = SavedAs,
             Revision = Revision,

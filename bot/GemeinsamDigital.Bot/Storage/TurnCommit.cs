@@ -28,6 +28,9 @@ internal sealed record TurnCommit
 
     public IReadOnlyList<IdeaChange> IdeaChanges { get; init; } = [];
 
+    /// <summary>Texts to make unreadable in what is stored of the conversation.</summary>
+    public IReadOnlyList<string> Masks { get; init; } = [];
+
     public IReadOnlyList<FeedbackEntry> Feedback { get; init; } = [];
 
     public IReadOnlyList<EditorReport> Reports { get; init; } = [];

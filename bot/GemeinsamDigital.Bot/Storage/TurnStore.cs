@@ -37,6 +37,7 @@ internal sealed class TurnStore(IDatabase database, TimeProvider time) : ITurnSt
             if (!await IdeaChanges.ApplyAsync(session, change, commit, now, cancellationToken))
                 return Undo(new CommitOutcome.Conflict());
         }
+        await MaskedRows.MaskAsync(session, commit, cancellationToken);
         foreach (var feedback in commit.Feedback)
             await FeedbackRows.InsertAsync(session, feedback, now, cancellationToken);
         foreach (var report in commit.Reports)

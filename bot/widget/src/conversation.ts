@@ -88,15 +88,15 @@ export class Conversation implements Listener {
     this.#thread.add(message, true);
   }
 
-  #choose(value: string, silent: boolean): void {
-    this.#say(value, silent);
+  #choose(text: string, silent: boolean, value?: unknown): void {
+    this.#say(text, silent, value);
     const touch = matchMedia('(pointer: coarse)').matches;
     (touch ? this.#thread.element : this.#composer.field).focus({ preventScroll: true });
   }
 
-  #say(text: string, silent = false): void {
+  #say(text: string, silent = false, value?: unknown): void {
     const id = crypto.randomUUID?.() ?? `${Date.now()}${Math.random()}`.replace('.', '-');
-    const outgoing = new Outgoing(text, () => this.#deliver(text, id, silent), part => {
+    const outgoing = new Outgoing(text, () => this.#deliver(text, id, silent, value), part => {
       this.setting.relabel(part);
       this.#thread.reveal();
     });
@@ -107,9 +107,9 @@ export class Conversation implements Listener {
     void outgoing.deliver();
   }
 
-  async #deliver(text: string, id: string, silent: boolean) {
+  async #deliver(text: string, id: string, silent: boolean, value: unknown) {
     this.#status.waiting();
-    const delivery = await this.#line.post(text, id, silent ? { postBack: true } : {});
+    const delivery = await this.#line.post(text, id, silent ? { postBack: true } : {}, value);
     if (delivery !== 'sent') this.#status.idle();
     return delivery;
   }

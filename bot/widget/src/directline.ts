@@ -64,13 +64,13 @@ export class DirectLine {
   }
 
   /** One after the other, so that two quick messages keep their order. A repeated id is one message to the bot. */
-  post(text: string, clientActivityID: string, extra: object = {}): Promise<Delivery> {
-    const delivery = this.#posts.then(() => this.#post(text, clientActivityID, extra));
+  post(text: string, clientActivityID: string, extra: object = {}, value?: unknown): Promise<Delivery> {
+    const delivery = this.#posts.then(() => this.#post(text, clientActivityID, extra, value));
     this.#posts = delivery;
     return delivery;
   }
 
-  async #post(text: string, clientActivityID: string, extra: object): Promise<Delivery> {
+  async #post(text: string, clientActivityID: string, extra: object, value: unknown): Promise<Delivery> {
     await Promise.race([this.#start, sleep(pauseBefore(4))]);
 
     for (let attempt = 0; attempt < ATTEMPTS && this.#session && !this.#closed; attempt++) {
@@ -78,6 +78,7 @@ export class DirectLine {
         type: 'message',
         text,
         textFormat: 'plain',
+        value,
         locale: this.locale(),
         from: { id: userOf(this.#session.token), role: 'user' },
         channelData: { clientActivityID, ...extra },

@@ -4,6 +4,7 @@
 export interface Action {
   type: string;
   title: string;
+  text?: string;
   value?: unknown;
 }
 

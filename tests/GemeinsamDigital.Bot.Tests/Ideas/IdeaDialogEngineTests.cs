@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Ideas;
+using GemeinsamDigital.Bot.Ideas.Dialog;
 using GemeinsamDigital.Bot.Tests.Support;
 
 namespace GemeinsamDigital.Bot.Tests.Ideas;
 
 public sealed class IdeaDialogEngineTests
 {
+    private static readonly IdeaDialogEngine Engine = An.Engine();
+
     public IdeaDialogEngineTests() => BotLanguage.Use(BotLanguage.German);
 
     public static TheoryData<string> Steps => [.. IdeaSteps.Table.Select(step => step.Name)];
@@ -25,7 +28,7 @@ public sealed class IdeaDialogEngineTests
     [MemberData(nameof(Steps))]
     public void Help_explains_every_step_and_leaves_it_open(string step)
     {
-        var move = Assert.IsType<IdeaMove.Open>(IdeaDialogEngine.Read(A.Draft(step), "Hilfe"));
+        var move = Assert.IsType<IdeaMove.Open>(Engine.Read(A.DraftWithEverything(step), new IdeaMessage("Hilfe")));
 
         Assert.Equal(step, move.Draft.Step);
         Assert.Equal(ReplyKind.Notice, Assert.Single(move.Replies).Kind);
@@ -35,22 +38,23 @@ public sealed class IdeaDialogEngineTests
     [MemberData(nameof(Steps))]
     public void Cancel_asks_first_when_something_would_be_lost(string step)
     {
-        Assert.IsType<IdeaMove.AskCancel>(IdeaDialogEngine.Read(A.Draft(step), "abbrechen"));
-        Assert.IsType<IdeaMove.Cancelled>(IdeaDialogEngine.Read(new IdeaDraft { Step = step }, "abbrechen"));
+        Assert.IsType<IdeaMove.AskCancel>(Engine.Read(A.Draft(step), new IdeaMessage("abbrechen")));
+        Assert.IsType<IdeaMove.Cancelled>(Engine.Read(new IdeaDraft { Step = step }, new IdeaMessage("abbrechen")));
     }
 
     [Fact]
     public void Back_walks_the_table_to_its_beginning_and_loses_nothing()
     {
         var draft = A.Draft("summary");
-        foreach (var step in IdeaSteps.Table.Select(row => row.Name).Reverse().Skip(1))
+        foreach (var step in (string[])["consent", "description", "title", "type"])
         {
-            var move = Assert.IsType<IdeaMove.Open>(IdeaDialogEngine.Read(draft, "zurück"));
+            var move = Assert.IsType<IdeaMove.Open>(Engine.Read(draft, new IdeaMessage("zurück")));
             Assert.Equal(step, move.Draft.Step);
             draft = move.Draft;
         }
 
-        Assert.Equal(A.Draft("type"), draft);
+        Assert.Equal(A.Fields(), draft.Fields);
+        Assert.NotNull(draft.Consent);
     }
 
     [Fact]
@@ -58,8 +62,8 @@ public sealed class IdeaDialogEngineTests
     {
         var draft = new IdeaDraft { Step = "title", Fields = new() { Type = IdeaType.Idea } };
 
-        var taken = Assert.IsType<IdeaMove.Open>(IdeaDialogEngine.Read(draft, new string('ä', IdeaSteps.MaxTitle)));
-        var refused = Assert.IsType<IdeaMove.Open>(IdeaDialogEngine.Read(draft, new string('ä', IdeaSteps.MaxTitle + 1)));
+        var taken = Assert.IsType<IdeaMove.Open>(Engine.Read(draft, new IdeaMessage(new string('ä', TextLimit.Title.Characters))));
+        var refused = Assert.IsType<IdeaMove.Open>(Engine.Read(draft, new IdeaMessage(new string('ä', TextLimit.Title.Characters + 1))));
 
         Assert.Equal("description", taken.Draft.Step);
         Assert.StartsWith("Der Titel ist um 1 Zeichen zu lang.", refused.Replies[0].Text, StringComparison.Ordinal);
@@ -70,9 +74,9 @@ public sealed class IdeaDialogEngineTests
     {
         var draft = new IdeaDraft { Step = "description", Fields = new() { Type = IdeaType.Idea, Title = "Titel" } };
 
-        var refused = Assert.IsType<IdeaMove.Open>(IdeaDialogEngine.Read(draft, string.Concat(Enumerable.Repeat("Wort ", 2_002)).Trim()));
+        var refused = Assert.IsType<IdeaMove.Open>(Engine.Read(draft, new IdeaMessage(string.Concat(Enumerable.Repeat("Wort ", 2_002)).Trim())));
 
-        Assert.StartsWith("Die Beschreibung ist um 9 Zeichen zu lang.", refused.Replies[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("Das sind 9 Zeichen zu viel; 10.000 passen hinein.", refused.Replies[0].Text, StringComparison.Ordinal);
         Assert.Equal("description", refused.Draft.Step);
     }
 
@@ -81,7 +85,7 @@ public sealed class IdeaDialogEngineTests
     {
         var draft = new IdeaDraft { Step = "description", Fields = new() { Type = IdeaType.Idea, Title = "Titel" } };
 
-        var move = Assert.IsType<IdeaMove.Open>(IdeaDialogEngine.Read(draft, "Erste\u200B Zeile\u0000\r\n\r\n\r\n\r\nzweite \u202EZeile \uD800"));
+        var move = Assert.IsType<IdeaMove.Open>(Engine.Read(draft, new IdeaMessage("Erste\u200B Zeile\u0000\r\n\r\n\r\n\r\nzweite \u202EZeile \uD800")));
 
         Assert.Equal("Erste Zeile\n\nzweite Zeile", move.Draft.Fields.Description);
     }
@@ -91,18 +95,18 @@ public sealed class IdeaDialogEngineTests
     {
         var draft = new IdeaDraft { Step = "title", Fields = new() { Type = IdeaType.QuestionToTheCity } };
 
-        var move = Assert.IsType<IdeaMove.Open>(IdeaDialogEngine.Read(draft, "Wann kommt der Radweg?"));
+        var move = Assert.IsType<IdeaMove.Open>(Engine.Read(draft, new IdeaMessage("Wann kommt der Radweg?")));
 
         Assert.Equal("Wann kommt der Radweg?", move.Draft.Fields.Title);
     }
 
     [Fact]
-    public void A_draft_at_a_step_that_this_version_does_not_know_starts_at_the_first_one_and_keeps_its_answers()
+    public void A_draft_at_a_step_that_this_version_does_not_know_goes_on_at_the_first_open_one_and_keeps_its_answers()
     {
-        var move = Assert.IsType<IdeaMove.Open>(IdeaDialogEngine.Read(A.Draft("gibt-es-nicht-mehr"), "Idee"));
+        var move = Assert.IsType<IdeaMove.Open>(Engine.Read(A.Draft("gibt-es-nicht-mehr") with { Consent = null }, new IdeaMessage("ja")));
 
         Assert.Equal("Solarbänke für Neukölln", move.Draft.Fields.Title);
-        Assert.Equal("title", move.Draft.Step);
+        Assert.Equal("summary", move.Draft.Step);
     }
 
     [Theory]

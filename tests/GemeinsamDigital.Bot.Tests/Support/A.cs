@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Ideas;
+using GemeinsamDigital.Bot.Ideas.Places;
 
 namespace GemeinsamDigital.Bot.Tests.Support;
 
@@ -24,6 +25,14 @@ internal static class A
         Step = step,
         Fields = Fields(),
         Consent = new Consent(ConsentWording.Publication, At),
+    };
+
+    /// <summary>A draft on the full path for which every step has a meaning.</summary>
+    public static IdeaDraft DraftWithEverything(string step) => Draft(step) with
+    {
+        Full = true,
+        Fields = Fields() with { Bezirk = Bezirk.Neukoelln, PictureId = "p1" },
+        Similar = new SimilarHint([new SimilarHintEntry("2026-00007", "Solarbänke im Park", ["Solarbank"])], Shown: false),
     };
 
     public static IdeaFields Fields() => new()

@@ -20,15 +20,28 @@ public sealed partial class ButtonTextsTests
         ("ConsentNo", "ConsentNoWords"),
         ("Submit", "SubmitWords"),
         ("Withdraw", "WithdrawWords"),
+        ("Skip", "SkipWords"),
+        ("Later", "LaterWords"),
+        ("FormInstead", "FormWords"),
+        ("SubmitAnyway", "SubmitAnywayWords"),
+        ("DiscardDraft", "DiscardWords"),
+        ("RemoveIt", "RemoveWords"),
+        ("KeepIt", "KeepWords"),
+        ("Rewrite", "RewriteWords"),
+        ("TakeBeginning", "TakeBeginningWords"),
+        ("TakeAsDescription", "TakeAsDescriptionWords"),
+        ("StayAnonymous", "AnonymousWords"),
+        ("NoContact", "NoContactWords"),
+        ("NoPicture", "NoPictureWords"),
+        ("DontKnow", "DontKnowWords"),
+        ("AllOfBerlin", "AllOfBerlinWords"),
+        ("WertekompassAll", "WertekompassAllWords"),
+        ("ChangeSomething", "ChangeWords"),
     ];
 
-    private static readonly (string Button, string Field)[] Edits =
-    [
-        ("EditType", "FieldType"),
-        ("EditTitle", "FieldTitle"),
-        ("EditDescription", "FieldDescription"),
-        ("EditConsent", "FieldConsent"),
-    ];
+    /// <summary>The fields of an idea: the name that the bot uses, and the words that people use.</summary>
+    private static readonly (string Name, string Words)[] Fields =
+        [.. TextFiles.Own("Ideas/IdeaTexts", TextFiles.Du).Keys.Where(key => key.StartsWith("Field", StringComparison.Ordinal)).Select(key => ("Name" + key["Field".Length..], key))];
 
     /// <summary>What stands in quotation marks without being a command.</summary>
     private static readonly string[] Quotations = ["Arena der Ideen", "Solarbänke für Neukölln", "Solar-Bänke für Neukölln", "Solar benches for Neukölln"];
@@ -45,12 +58,12 @@ public sealed partial class ButtonTextsTests
 
     [Theory, MemberData(nameof(AllLanguages))]
     public void A_button_to_edit_names_exactly_its_field(string language) =>
-        Assert.All(Edits, edit =>
+        Assert.All(Fields, field =>
         {
-            var button = Said(language, edit.Button);
+            var button = EditButton(language, field.Name);
 
             Assert.True(Contains(language, button, "EditWords"), button);
-            Assert.Equal([edit.Field], Edits.Select(other => other.Field).Where(field => Contains(language, button, field)));
+            Assert.Equal([field.Words], Fields.Select(other => other.Words).Where(words => Contains(language, button, words)));
         });
 
     [Theory, MemberData(nameof(AllLanguages))]
@@ -66,8 +79,11 @@ public sealed partial class ButtonTextsTests
 
     private static bool IsUnderstood(string language, string quoted) =>
         TextFiles.OfLanguage(TextFiles.Du).Any(text => TextFiles.IsWordList(text.Key) && IsOneOf(language, quoted, text.Key))
-        || (Contains(language, quoted, "EditWords") && Edits.Any(edit => Contains(language, quoted, edit.Field)))
-        || quoted == Said(language, "SetAside");
+        || (Contains(language, quoted, "EditWords") && Fields.Any(field => Contains(language, quoted, field.Words)))
+        || quoted == Said(language, "SetAside")
+        || quoted == Said(language, "SubmitCorrection");
+
+    private static string EditButton(string language, string name) => Said(language, "EditField").Replace("{0}", Said(language, name), StringComparison.Ordinal);
 
     private static string Said(string language, string key) => TextFiles.Said(language, key);
 

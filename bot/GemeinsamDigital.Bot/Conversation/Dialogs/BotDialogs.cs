@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Answers;
 using GemeinsamDigital.Bot.Ideas;
+using GemeinsamDigital.Bot.Ideas.Dialog;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -16,10 +17,11 @@ internal sealed class BotDialogs
 
     private readonly DialogSet _dialogs = new(new TurnDialogState());
     private readonly AnswerQuestion _answers;
+    private readonly IdeaDialog _idea;
 
     public BotDialogs(IdeaDialog idea, StatusDialog status, FeedbackDialog feedback, WithdrawDialog withdraw, AnswerQuestion answers)
     {
-        _answers = answers;
+        (_answers, _idea) = (answers, idea);
         _dialogs.Add(idea).Add(status).Add(feedback).Add(withdraw).Add(new ConfirmPrompt(IdeaDialog.ConfirmCancel));
     }
 
@@ -46,6 +48,35 @@ internal sealed class BotDialogs
             : await ContinueShortFlowAsync(running, context, text, cancellationToken);
         TurnDialogState.Save(context, running);
         return taken;
+    }
+
+    /// <summary>A picture that comes while an idea is written belongs to the idea.</summary>
+    /// <param name="alone">False when the message has words as well; they are read afterwards.</param>
+    /// <returns>False when there was no picture, or nobody to take it.</returns>
+    public async Task<bool> TakePictureAsync(ITurnContext context, bool alone, CancellationToken cancellationToken)
+    {
+        if (context.Activity.Attachments is not { Count: > 0 } || context.Turn().Memory.Draft is null || await ActiveAsync(context, cancellationToken) != Idea)
+            return false;
+        var running = await _dialogs.CreateContextAsync(context, cancellationToken);
+        var taken = await _idea.TakePictureAsync(running, alone, cancellationToken);
+        TurnDialogState.Save(context, running);
+        return taken;
+    }
+
+    /// <summary>A form that was filled in instead of the questions.</summary>
+    public async Task<bool> TakeFormAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (FormValues.Of(context.Activity) is not { } form)
+            return false;
+        if (context.Turn().Memory.Draft is null || await ActiveAsync(context, cancellationToken) != Idea)
+        {
+            await context.SayAsync(new Reply(ReplyKind.Notice, context.Turn().Memory.LastReference is null ? ConversationTexts.UnknownCard : IdeaTexts.AlreadySubmitted), cancellationToken);
+            return true;
+        }
+        var running = await _dialogs.CreateContextAsync(context, cancellationToken);
+        await _idea.TakeFormAsync(running, form, cancellationToken);
+        TurnDialogState.Save(context, running);
+        return true;
     }
 
     /// <summary>Ends whatever runs. A draft stays in the memory and can be taken up again.</summary>
@@ -78,7 +109,7 @@ internal sealed class BotDialogs
 
     /// <summary>Whether a message is about to become a person's own words, where only a question mark makes it something else.</summary>
     public static bool TakesFreeText(ConversationMemory memory) =>
-        memory is { Dialogs: not null, Draft: { } draft } && IdeaSteps.Find(draft.Step).TakesFreeText;
+        memory is { Dialogs: not null, Draft: { } draft } && IdeaDialogEngine.TakesFreeText(draft);
 
     /// <summary>In the short flows "abbrechen" and "zurück" always end at once, and a question is answered before the flow goes on.</summary>
     private async Task<bool> ContinueShortFlowAsync(DialogContext running, ITurnContext context, string text, CancellationToken cancellationToken)

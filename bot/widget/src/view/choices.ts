@@ -7,7 +7,7 @@ import type { Action } from '../protocol';
 export class Choices {
   readonly element = h('div', { class: 'choices', role: 'group', 'data-aria': 'choices', hidden: true });
 
-  constructor(private readonly home: string, private readonly choose: (value: string, silent: boolean) => void) {}
+  constructor(private readonly home: string, private readonly choose: (text: string, silent: boolean, value?: unknown) => void) {}
 
   show(actions: Action[], lang: string | undefined): number {
     const parts = actions.filter(action => action?.title).map(action => this.#part(action));
@@ -22,12 +22,14 @@ export class Choices {
     this.show([], undefined);
   }
 
-  #part({ type, title, value }: Action): Node {
+  /** A `messageBack` says which question it belongs to; the server tells an old one from a new one. */
+  #part({ type, title, text, value }: Action): Node {
     if (type === 'openUrl') return h('span', {}, linkTo(String(value), title, this.home) ?? title);
     const button = h('button', { type: 'button', class: 'choice' }, title);
     button.onclick = () => {
       this.clear();
-      this.choose(typeof value === 'string' ? value : title, type === 'postBack');
+      if (type === 'messageBack') this.choose(text ?? title, false, value);
+      else this.choose(typeof value === 'string' ? value : title, type === 'postBack');
     };
     return button;
   }

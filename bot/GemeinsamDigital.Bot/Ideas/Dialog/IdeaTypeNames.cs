@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using GemeinsamDigital.Bot.Conversation;
 
-namespace GemeinsamDigital.Bot.Ideas;
+namespace GemeinsamDigital.Bot.Ideas.Dialog;
 
 /// <summary>The six kinds of submission in the words of the person's language.</summary>
 internal static class IdeaTypeNames
@@ -29,20 +29,7 @@ internal static class IdeaTypeNames
             return number >= 1 && number <= All.Count ? All[number - 1] : null;
         if (text.TrimEnd().EndsWith('?') || message.Split(' ').Length > 4)
             return null;
-        var named = All.Where(type => Names(message, Of(type))).ToList();
+        var named = All.Where(type => ChoiceWords.Names(message, Of(type)) || message == WholeMessage.Normalize(type.ToString())).ToList();
         return named.Count == 1 ? named[0] : null;
     }
-
-    private static bool Names(string message, string name)
-    {
-        var normalizedName = WholeMessage.Normalize(name);
-        return message == normalizedName
-            || message.Split(' ').Any(word => word.Length >= 4 && normalizedName.Split(' ').Any(part => IsSameWord(word, part)));
-    }
-
-    /// <summary>Equal, or one is the start of the other by a German ending ("Projekte", "Veranstaltung").</summary>
-    private static bool IsSameWord(string word, string part) =>
-        word == part
-        || (word.StartsWith(part, StringComparison.Ordinal) && word.Length - part.Length <= 2 && part.Length >= 4)
-        || (part.StartsWith(word, StringComparison.Ordinal) && word.Length >= 6);
 }

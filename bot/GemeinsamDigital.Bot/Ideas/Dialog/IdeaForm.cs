@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+namespace GemeinsamDigital.Bot.Ideas.Dialog;
+
+/// <summary>
+/// All fields at once, for cards and pages: each is read as the dialog's step of the same name reads it, so that a form accepts
+/// exactly what the conversation accepts.
+/// </summary>
+internal static class IdeaForm
+{
+    /// <summary>Must be <c>true</c> beside an address in <c>contact</c>: its own consent (DSGVO Art. 7).</summary>
+    public const string ContactConsent = "contact-consent";
+
+    /// <summary>The fields of a form, in order.</summary>
+    public static IEnumerable<IdeaStep> Fields(IdeaDraft draft) =>
+        IdeaSteps.Table.Where(step => step.Words().Length > 0 && step != PictureSteps.Picture && (step.Applies(draft) || step == OptionalTexts.Place));
+
+    /// <param name="values">By the step's name; a name that is missing leaves its field as it is, an empty value clears it.</param>
+    /// <param name="kept">Steps whose text stays although it holds what looks like personal data.</param>
+    /// <param name="whyHold">What a person should decide first; see <see cref="IdeaDialogEngine"/>.</param>
+    public static FormResult Read(
+        IdeaDraft draft, IReadOnlyDictionary<string, string> values, IReadOnlySet<string> kept, Func<IdeaStep, string, StepResult.Hold?> whyHold)
+    {
+        var problems = new List<FormProblem>();
+        draft = draft with { Held = null, SetAside = null, ReturnTo = null };
+        foreach (var step in Fields(draft).ToList())
+        {
+            if (!values.TryGetValue(step.Name, out var value))
+                continue;
+            var result = Read(draft, step, value.Trim(), values);
+            if (result is StepResult.Next && !kept.Contains(step.Name) && whyHold(step, value) is { } hold)
+                problems.Add(new FormProblem(step, hold.Reply.Text, MayKeep: true));
+            else if (result is StepResult.Next next)
+                draft = Skipping.Unskip(next.Draft, step);
+            else
+                problems.Add(new FormProblem(step, WhyNot(result), MayKeep: false));
+            if (result is StepResult.Again { Draft: { } changed })
+                draft = changed;
+        }
+        return new FormResult(draft, problems);
+    }
+
+    private static StepResult Read(IdeaDraft draft, IdeaStep step, string value, IReadOnlyDictionary<string, string> values)
+    {
+        if (step == ConsentStep.Publication)
+            return IsTrue(value) ? new StepResult.Next(draft with { Consent = draft.Consent ?? new Consent(ConsentWording.Publication, default) }) : Problem(step, IdeaTexts.FormConsentMissing);
+        if (value.Length == 0)
+            return step.Clear is { } clear ? new StepResult.Next(clear(draft)) : Problem(step, Prompt.Format(IdeaTexts.FormMissing, step.Title()));
+        if (step == PersonSteps.Contact && !(values.TryGetValue(ContactConsent, out var consents) && IsTrue(consents)))
+            return Problem(step, IdeaTexts.FormContactConsentMissing);
+        return step.Read(draft, value);
+    }
+
+    private static bool IsTrue(string value) => value is "true" or "on" or "1";
+
+    private static StepResult.Again Problem(IdeaStep step, string why) => new(Prompt.Ask(step.Name, why));
+
+    private static string WhyNot(StepResult result) => result switch
+    {
+        StepResult.Again again => again.Reply.Text,
+        StepResult.NotUnderstood again => again.Reply.Text,
+        StepResult.Hold hold => hold.Reply.Text,
+        _ => IdeaTexts.FormNotUnderstood,
+    };
+}
+
+/// <param name="Draft">With every field that could be read.</param>
+internal sealed record FormResult(IdeaDraft Draft, IReadOnlyList<FormProblem> Problems);
+
+/// <param name="MayKeep">True when the person may insist; it then comes in <c>kept</c>.</param>
+internal sealed record FormProblem(IdeaStep Step, string Why, bool MayKeep);
