@@ -27,6 +27,21 @@ internal static class BotLanguage
         CultureInfo.CurrentCulture = language.StartsWith(German, StringComparison.Ordinal) ? CultureInfo.GetCultureInfo("de-DE") : CultureInfo.GetCultureInfo("en-GB");
     }
 
+    /// <summary>Says something in a language that is not the running turn's.</summary>
+    public static T In<T>(string language, Func<T> say)
+    {
+        var (texts, formats) = (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture);
+        try
+        {
+            Use(language);
+            return say();
+        }
+        finally
+        {
+            (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture) = (texts, formats);
+        }
+    }
+
     public static string Current => CultureInfo.CurrentUICulture.Name switch
     {
         GermanFormal => GermanFormal,

@@ -5,23 +5,27 @@ using GemeinsamDigital.Bot.Storage;
 
 namespace GemeinsamDigital.Bot.Conversation;
 
-/// <summary>Sends what was committed but not sent, because the process died or the channel did not answer.</summary>
-internal sealed partial class OutboxWorker(ITurnStore store, ConnectorAdapter adapter, TimeProvider clock, ILogger<OutboxWorker> log)
+/// <summary>Sends what was committed but not sent, because the process died or the channel did not answer, and news that nobody asked for in a turn.</summary>
+internal sealed partial class OutboxWorker(ITurnStore store, ConnectorAdapter adapter, ReplyDelivery delivery, TimeProvider clock, ILogger<OutboxWorker> log)
     : PeriodicWorker(TimeSpan.FromSeconds(30), clock)
 {
     private const int Batch = 50;
 
     /// <summary>Younger turns are probably being sent right now.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>Sends what waits, once. Public to the tests, which do not wait for a timer.</summary>
     internal async Task SendWaitingAsync(CancellationToken cancellationToken)
     {
-        foreach (var turn in await store.ReadUndeliveredAsync(Clock.GetUtcNow() - Patience, Batch, cancellationToken))
+        var before = Clock.GetUtcNow() - Patience;
+        foreach (var turn in await store.ReadUndeliveredAsync(before, Batch, cancellationToken))
         {
             try
             {
-                await SendAsync(turn, cancellationToken);
+                if (turn.ReferenceJson is null)
+                    await delivery.StreamAsync(turn, cancellationToken);
+                else if (await store.TakeAsync(turn, before, cancellationToken))
+                    await SendAsync(turn, cancellationToken);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
@@ -50,7 +54,7 @@ internal sealed partial class OutboxWorker(ITurnStore store, ConnectorAdapter ad
         {
             await adapter.ContinueConversationAsync(
                 adapter.AppId,
-                ActivityJson.ReadReference(turn.ReferenceJson),
+                ActivityJson.ReadReference(turn.ReferenceJson!),
                 async (context, token) => await context.SendActivitiesAsync([.. replies], token),
                 cancellationToken);
         }

@@ -4,6 +4,7 @@ using GemeinsamDigital.Bot.Channels.DirectLine;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
 
 namespace GemeinsamDigital.Bot.Conversation;
 
@@ -11,7 +12,7 @@ namespace GemeinsamDigital.Bot.Conversation;
 /// Brings committed replies to the person: over the Direct Line stream, or through the channel's connector. What a connector
 /// does not take stays in the outbox and is tried again by <see cref="OutboxWorker"/>.
 /// </summary>
-internal sealed partial class ReplyDelivery(ITurnStore store, IActivityStream stream, ILogger<ReplyDelivery> log)
+internal sealed partial class ReplyDelivery(ITurnStore store, IActivityStream stream, IOptions<DirectLineOptions> options, ILogger<ReplyDelivery> log)
 {
     public static bool Streams(ITurnContext turnContext) => turnContext.Adapter is DirectLineAdapter;
 
@@ -51,6 +52,18 @@ internal sealed partial class ReplyDelivery(ITurnStore store, IActivityStream st
             return;
         turnContext.TurnState.Set<Turn>(null!);
         await DeliverAsync(turnContext, key, activityId, ReadReplies(earlier.Json), [], cancellationToken);
+    }
+
+    /// <summary>Delivers what waits for a conversation with a stream of its own, once, whatever process is first.</summary>
+    public async Task StreamAsync(UndeliveredTurn turn, CancellationToken cancellationToken)
+    {
+        var bot = new ChannelAccount(options.Value.BotId, options.Value.BotName, RoleTypes.Bot);
+        var activities = ReadReplies(turn.RepliesJson).ConvertAll(reply =>
+        {
+            reply.From = bot;
+            return StreamJson.Of(reply);
+        });
+        stream.Publish(await store.DeliverToStreamAsync(turn, activities, cancellationToken));
     }
 
     public static List<Activity> ReadReplies(string json)

@@ -37,6 +37,7 @@ internal abstract record IdeaChange
     /// <summary>A draft to go on with elsewhere. What was saved later wins.</summary>
     internal sealed record SaveDraft(SavedDraft Draft) : IdeaChange;
 
+    /// <summary>After <see cref="Submit"/> or <see cref="Correct"/>, so that it is known where the idea was written.</summary>
     internal sealed record ForgetDraft(string CodeHash) : IdeaChange;
 }
 

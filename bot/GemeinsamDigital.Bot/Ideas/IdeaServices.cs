@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Ideas.Dialog;
+using GemeinsamDigital.Bot.Ideas.Receipts;
 
 namespace GemeinsamDigital.Bot.Ideas;
 
@@ -11,6 +12,7 @@ internal static class IdeaServices
             .Configure<IHostEnvironment>((options, host) =>
                 options.ContactKeyFile = Path.Combine(host.ContentRootPath, configuration["DataFolder"] ?? "data", "contact.key"))
             .BindConfiguration(IdeaOptions.Section);
+        services.AddReceipts();
         return services.AddSingleton<ContactProtection>().AddSingleton<ISimilarIdeas, NoSimilarIdeas>().AddSingleton<IdeaDialogEngine>().AddSingleton<SavedDrafts>().AddSingleton<SubmitIdea>().AddSingleton<IdeaStatusLookup>();
     }
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Diagnostics;
 using System.Globalization;
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Storage;
@@ -20,17 +19,7 @@ internal sealed class IdeaStatusLookup(IIdeaStore ideas)
     {
         var day = DateInWords.Of(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(idea.SubmittedAt, Berlin.TimeZone).DateTime));
         var text = string.Format(
-            CultureInfo.CurrentCulture, IdeaTexts.StatusResult, idea.Reference, MarkdownText.Escape(idea.Fields.Title!), day, Name(idea.Status));
+            CultureInfo.CurrentCulture, IdeaTexts.StatusResult, idea.Reference, MarkdownText.Escape(idea.Fields.Title!), day, IdeaStatusNames.Of(idea.Status));
         return new Reply(ReplyKind.Notice, text) { Buttons = idea.Status == IdeaStatus.Withdrawn ? [] : [new(IdeaTexts.Withdraw)] };
     }
-
-    private static string Name(IdeaStatus status) => status switch
-    {
-        IdeaStatus.UnderReview => IdeaTexts.StatusUnderReview,
-        IdeaStatus.Qualified => IdeaTexts.StatusQualified,
-        IdeaStatus.NotImplemented => IdeaTexts.StatusNotImplemented,
-        IdeaStatus.BeingImplemented => IdeaTexts.StatusBeingImplemented,
-        IdeaStatus.Withdrawn => IdeaTexts.StatusWithdrawn,
-        _ => throw new UnreachableException(),
-    };
 }

@@ -35,7 +35,7 @@ internal static class ConversationErasure
             items += await OverwriteAsync(session, message, idea.Language, cancellationToken);
         items += await session.ExecuteAsync(
             "DELETE FROM turns WHERE channel = $1 AND conversation = $2 AND activity LIKE $3",
-            [key.ChannelId, key.ConversationId, $"news:{idea.Reference}:%"],
+            [key.ChannelId, key.ConversationId, NewsRows.Prefix(idea.Reference) + "%"],
             cancellationToken);
         await ForgetMemoryAsync(session, key, memory => memory.WithoutHintsOf(idea.Reference), cancellationToken);
         return items;

@@ -9,6 +9,10 @@ internal interface IDatabase : IDisposable
 
     Task<T> ReadAsync<T>(Func<Session, CancellationToken, Task<T>> read, CancellationToken cancellationToken);
 
+    /// <summary>Sees to it that what was deleted is in none of the database's own files any more. Writes wait meanwhile.</summary>
+    /// <returns>False when somebody else is using the database just now.</returns>
+    Task<bool> ScrubAsync(CancellationToken cancellationToken);
+
     /// <summary>Runs <paramref name="write"/> in one transaction that is durable when the task completes.</summary>
     /// <param name="write">May run more than once, so it must change nothing outside the session. What it throws undoes what it wrote.</param>
     Task<T> WriteAsync<T>(Func<Session, CancellationToken, Task<Verdict<T>>> write, CancellationToken cancellationToken);

@@ -15,6 +15,16 @@ internal interface ITurnStore
 
     /// <summary>Committed turns whose replies no channel has taken yet, oldest first, committed before <paramref name="committedBefore"/>.</summary>
     Task<IReadOnlyList<UndeliveredTurn>> ReadUndeliveredAsync(DateTimeOffset committedBefore, int max, CancellationToken cancellationToken);
+
+    /// <summary>Takes a waiting turn, so that no other process sends it as well. It waits again, as if just committed, until it is marked delivered.</summary>
+    /// <param name="committedBefore">As it was read with.</param>
+    /// <returns>False when another process was faster.</returns>
+    Task<bool> TakeAsync(UndeliveredTurn turn, DateTimeOffset committedBefore, CancellationToken cancellationToken);
+
+    /// <summary>Appends the turn's replies to the conversation's own stream and marks them delivered, both or nothing.</summary>
+    /// <param name="activities">The replies in the form of <see cref="StreamedActivity.Json"/>.</param>
+    /// <returns>What was appended; empty when another process was faster, or the conversation is gone.</returns>
+    Task<IReadOnlyList<StreamedActivity>> DeliverToStreamAsync(UndeliveredTurn turn, IReadOnlyList<string> activities, CancellationToken cancellationToken);
 }
 
 /// <param name="Memory">The conversation's memory, or null when it has none yet.</param>
@@ -28,4 +38,5 @@ internal sealed record StoredMemory(string Json, long Version);
 /// <param name="Delivered">False while they wait in the outbox.</param>
 internal sealed record StoredReplies(string Json, bool Delivered);
 
-internal sealed record UndeliveredTurn(ConversationKey Key, string ActivityId, string ReferenceJson, string RepliesJson);
+/// <param name="ReferenceJson">Where the conversation is reached; null when it has a stream of its own.</param>
+internal sealed record UndeliveredTurn(ConversationKey Key, string ActivityId, string? ReferenceJson, string RepliesJson);

@@ -45,6 +45,7 @@ internal static class IdeaChanges
                 await SavedDraftRows.SaveAsync(session, save.Draft, turn?.Key, now, cancellationToken);
                 return true;
             case IdeaChange.ForgetDraft forget:
+                await SavedDraftRows.LinkAsync(session, forget.CodeHash, cancellationToken);
                 await SavedDraftRows.ForgetAsync(session, forget.CodeHash, cancellationToken);
                 return true;
             default:

@@ -3,7 +3,7 @@ using GemeinsamDigital.Bot.Ideas;
 
 namespace GemeinsamDigital.Bot.Storage;
 
-/// <summary>Writes what the office decided, and the history of it.</summary>
+/// <summary>Writes what the office decided, the history of it, and the news for those who follow.</summary>
 internal static class IdeaDecision
 {
     /// <returns>False when there is nothing to decide about any more; nothing was written then.</returns>
@@ -19,6 +19,8 @@ internal static class IdeaDecision
             var reply = happened == IdeaEvent.Replied ? after.PublicReply : null;
             await IdeaHistoryRows.AddAsync(session, decide.Reference, happened, reply, now, cancellationToken);
         }
+        var number = (await IdeaHistoryRows.ReadAsync(session, decide.Reference, cancellationToken)).Count;
+        await NewsRows.AddAsync(session, before, after, number, now, cancellationToken);
         return true;
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Text.Json;
 using GemeinsamDigital.Bot.Ideas;
 
 namespace GemeinsamDigital.Bot.Storage;
@@ -43,6 +44,23 @@ internal static class SavedDraftRows
         [codeHash],
         row => new ConversationKey(row.GetString(0), row.GetString(1)),
         cancellationToken);
+
+    /// <summary>If the draft has become an idea, or corrects one: an erasure must find the conversations in which it was written.</summary>
+    public static async Task LinkAsync(Session session, string codeHash, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(session, codeHash, cancellationToken) is not { } saved || JsonSerializer.Deserialize<IdeaDraft>(saved.Json) is not { } draft)
+            return;
+        await session.ExecuteAsync(
+            """
+            INSERT INTO idea_conversations (reference, channel, conversation)
+            SELECT ideas.reference, written.channel, written.conversation
+            FROM ideas, saved_draft_conversations AS written
+            WHERE (ideas.draft_id = $1 OR ideas.reference = $2) AND written.code_hash = $3
+            ON CONFLICT DO NOTHING
+            """,
+            [draft.Id, draft.Corrects ?? "", codeHash],
+            cancellationToken);
+    }
 
     /// <returns>The number of drafts: 1 or 0.</returns>
     public static async Task<int> ForgetAsync(Session session, string codeHash, CancellationToken cancellationToken)

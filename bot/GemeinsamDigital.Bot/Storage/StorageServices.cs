@@ -19,6 +19,8 @@ internal static class StorageServices
         services.AddSingleton(provider => Open(configuration, provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
         services.AddSingleton<ITurnStore, TurnStore>();
         services.AddSingleton<IIdeaStore, IdeaStore>();
+        services.AddSingleton<CodeAttempts>();
+        services.AddSingleton<Erasures>();
         services.AddSingleton<IEditorQueue, EditorQueue>();
         services.AddSingleton<IDirectLineStore, DirectLineStore>();
         services.AddHostedService<MigrateDatabase>();

@@ -23,6 +23,19 @@ internal static class StreamRows
             row => new StreamPlace(conversationId, row.GetInt64(0), row.GetInt64(1)),
             cancellationToken);
 
+    /// <summary>Appends what the bot says.</summary>
+    /// <returns>What was appended, in order; null when the conversation does not exist.</returns>
+    public static async Task<IReadOnlyList<StreamedActivity>?> AppendAsync(
+        Session session, string conversationId, IReadOnlyList<string> activities, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (await AllocateAsync(session, conversationId, activities.Count, now, cancellationToken) is not { } place)
+            return null;
+        var streamed = activities.Select((json, index) => place.Activity(index + 1, json)).ToArray();
+        foreach (var activity in streamed)
+            await InsertAsync(session, activity, clientActivityId: null, cancellationToken);
+        return streamed;
+    }
+
     /// <returns>False when the conversation already holds an activity with this client id; nothing was written then.</returns>
     public static async Task<bool> InsertAsync(
         Session session, StreamedActivity activity, string? clientActivityId, CancellationToken cancellationToken)

@@ -68,6 +68,16 @@ internal static class TurnRows
             [key.ChannelId, key.ConversationId, activityId, now.ToUnixTimeMilliseconds()],
             cancellationToken);
 
+    public static Task<int> TakeAsync(
+        Session session, UndeliveredTurn turn, DateTimeOffset committedBefore, DateTimeOffset now, CancellationToken cancellationToken)
+        => session.ExecuteAsync(
+            """
+            UPDATE turns SET committed_at = $4
+            WHERE channel = $1 AND conversation = $2 AND activity = $3 AND delivered_at IS NULL AND committed_at < $5
+            """,
+            [turn.Key.ChannelId, turn.Key.ConversationId, turn.ActivityId, now.ToUnixTimeMilliseconds(), committedBefore.ToUnixTimeMilliseconds()],
+            cancellationToken);
+
     /// <remarks>Two turns of one conversation may share a millisecond; the memory's version tells which came first.</remarks>
     public static Task<IReadOnlyList<UndeliveredTurn>> ReadUndeliveredAsync(
         Session session, DateTimeOffset committedBefore, int max, CancellationToken cancellationToken)
@@ -80,7 +90,7 @@ internal static class TurnRows
             """,
             [committedBefore.ToUnixTimeMilliseconds(), (long)max],
             row => new UndeliveredTurn(
-                new ConversationKey(row.GetString(0), row.GetString(1)), row.GetString(2), row.GetString(3), row.GetString(4)),
+                new ConversationKey(row.GetString(0), row.GetString(1)), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3), row.GetString(4)),
             cancellationToken);
 
     private static StoredReplies Replies(DbDataReader row, int column) => new(row.GetString(column), Delivered: !row.IsDBNull(column + 1));

@@ -25,6 +25,22 @@ internal sealed class TurnStore(IDatabase database, TimeProvider time) : ITurnSt
         DateTimeOffset committedBefore, int max, CancellationToken cancellationToken)
         => database.ReadAsync((session, token) => TurnRows.ReadUndeliveredAsync(session, committedBefore, max, token), cancellationToken);
 
+    public Task<bool> TakeAsync(UndeliveredTurn turn, DateTimeOffset committedBefore, CancellationToken cancellationToken) => database.WriteAsync(
+        async (session, token) => Verdict.Keep(await TurnRows.TakeAsync(session, turn, committedBefore, time.GetUtcNow(), token) == 1),
+        cancellationToken);
+
+    public Task<IReadOnlyList<StreamedActivity>> DeliverToStreamAsync(
+        UndeliveredTurn turn, IReadOnlyList<string> activities, CancellationToken cancellationToken)
+        => database.WriteAsync(
+            async (session, token) =>
+            {
+                var now = time.GetUtcNow();
+                return Verdict.Keep(await TurnRows.MarkDeliveredAsync(session, turn.Key, turn.ActivityId, now, token) == 1
+                    ? await StreamRows.AppendAsync(session, turn.Key.ConversationId, activities, now, token) ?? []
+                    : []);
+            },
+            cancellationToken);
+
     private static async Task<Verdict<CommitOutcome>> CommitAsync(
         Session session, TurnCommit commit, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -49,16 +65,10 @@ internal sealed class TurnStore(IDatabase database, TimeProvider time) : ITurnSt
 
     private static async Task<IReadOnlyList<StreamedActivity>> StreamAsync(
         Session session, TurnCommit commit, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        if (commit.StreamTo is null || commit.Replies.Count == 0)
-            return [];
-        var place = await StreamRows.AllocateAsync(session, commit.StreamTo, commit.Replies.Count, now, cancellationToken)
-            ?? throw new InvalidOperationException("There is no Direct Line conversation to stream the replies to.");
-        var streamed = commit.Replies.Select((json, index) => place.Activity(index + 1, json)).ToArray();
-        foreach (var activity in streamed)
-            await StreamRows.InsertAsync(session, activity, clientActivityId: null, cancellationToken);
-        return streamed;
-    }
+        => commit.StreamTo is null || commit.Replies.Count == 0
+            ? []
+            : await StreamRows.AppendAsync(session, commit.StreamTo, commit.Replies, now, cancellationToken)
+                ?? throw new InvalidOperationException("There is no Direct Line conversation to stream the replies to.");
 
     private static Verdict<CommitOutcome> Undo(CommitOutcome outcome) => Verdict.Undo(outcome);
 }

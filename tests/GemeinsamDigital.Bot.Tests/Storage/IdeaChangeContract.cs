@@ -193,6 +193,19 @@ public abstract class IdeaChangeContract(ITestDatabase place) : StorageContract(
         Assert.Null(kept.Supports);
     }
 
+    [Fact]
+    public async Task Where_a_draft_was_written_before_it_was_submitted_elsewhere_is_erased_too()
+    {
+        var (first, second) = (Some.Key(), Some.Key());
+        var draft = JsonSerializer.Serialize(new IdeaDraft { Id = Some.Idea(Reference).DraftId!, Step = "title" });
+        await Turns.CommitAsync(Some.Commit(first) with { IdeaChanges = [new IdeaChange.SaveDraft(new SavedDraft("h", 1, draft))] }, Token);
+        await Turns.CommitAsync(Some.Commit(second) with { IdeaChanges = [new IdeaChange.Submit(Some.Idea(Reference)), new IdeaChange.ForgetDraft("h")] }, Token);
+
+        await Ideas.ApplyAsync([new IdeaChange.Erase(Reference)], Token);
+
+        Assert.Equal("[]", (await Turns.BeginAsync(first, "a1", Token)).Processed!.Json);
+    }
+
     private async Task SubmitAsync(ConversationKey? from = null)
     {
         IdeaChange submit = new IdeaChange.Submit(Some.Idea(Reference));

@@ -16,3 +16,7 @@ public sealed class PostgresHostileTextTests(PostgresServer server) : HostileTex
 public sealed class PostgresEditorQueueTests(PostgresServer server) : EditorQueueContract(new PostgresPlace(server));
 
 public sealed class PostgresIdeaChangeTests(PostgresServer server) : IdeaChangeContract(new PostgresPlace(server));
+
+public sealed class PostgresIdeaNewsTests(PostgresServer server) : IdeaNewsContract(new PostgresPlace(server));
+
+public sealed class PostgresIdeaAccessTests(PostgresServer server) : IdeaAccessContract(new PostgresPlace(server));

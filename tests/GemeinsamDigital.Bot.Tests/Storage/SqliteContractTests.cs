@@ -14,3 +14,7 @@ public sealed class SqliteHostileTextTests() : HostileTextContract(new SqliteFol
 public sealed class SqliteEditorQueueTests() : EditorQueueContract(new SqliteFolder());
 
 public sealed class SqliteIdeaChangeTests() : IdeaChangeContract(new SqliteFolder());
+
+public sealed class SqliteIdeaNewsTests() : IdeaNewsContract(new SqliteFolder());
+
+public sealed class SqliteIdeaAccessTests() : IdeaAccessContract(new SqliteFolder());

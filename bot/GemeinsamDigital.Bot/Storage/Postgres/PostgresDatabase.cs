@@ -45,6 +45,9 @@ internal sealed class PostgresDatabase : IDatabase
         }
     }
 
+    /// <summary>The server cleans its files by itself (autovacuum); how soon is the operator's decision.</summary>
+    public Task<bool> ScrubAsync(CancellationToken cancellationToken) => Task.FromResult(true);
+
     public void Dispose() => _source.Dispose();
 
     private async Task<T> TryWriteAsync<T>(Func<Session, CancellationToken, Task<Verdict<T>>> write, CancellationToken cancellationToken)

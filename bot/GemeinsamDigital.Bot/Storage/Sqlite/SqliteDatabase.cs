@@ -37,6 +37,19 @@ internal sealed class SqliteDatabase : IDatabase
     public Task<T> WriteAsync<T>(Func<Session, CancellationToken, Task<Verdict<T>>> write, CancellationToken cancellationToken) =>
         _writer.Value.WriteAsync(write, cancellationToken);
 
+    /// <remarks>
+    /// <c>secure_delete</c> overwrites what is deleted, but not the copies that remain where a page was once divided: only VACUUM
+    /// drops those. The journal still holds the old pages until it is emptied.
+    /// </remarks>
+    public Task<bool> ScrubAsync(CancellationToken cancellationToken) => Task.Run(
+        () => _writer.Value.WhileNobodyWrites(() =>
+        {
+            using var session = new SqliteSession(_connectionString);
+            session.Execute("VACUUM");
+            return session.EmptyJournal();
+        }),
+        cancellationToken);
+
     public void Dispose()
     {
         if (_writer.IsValueCreated)

@@ -24,6 +24,14 @@ internal sealed class SqliteSession : Session, IDisposable
 
     public void Execute(string sql) => Bind(sql, []).ExecuteNonQuery();
 
+    /// <summary>Writes the journal into the database and cuts it to nothing.</summary>
+    /// <returns>False when a reader still needs it.</returns>
+    public bool EmptyJournal()
+    {
+        using var result = Bind("PRAGMA wal_checkpoint(TRUNCATE)", []).ExecuteReader();
+        return result.Read() && result.GetInt64(0) == 0;
+    }
+
     public void Dispose()
     {
         foreach (var command in _prepared.Values)

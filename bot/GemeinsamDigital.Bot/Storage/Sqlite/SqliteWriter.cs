@@ -13,6 +13,7 @@ internal sealed class SqliteWriter : IDisposable
     private const int MaxBatch = 256;
 
     private readonly BlockingCollection<SqliteWrite> _waiting = [];
+    private readonly Lock _committing = new();
     private readonly SqliteSession _session;
     private readonly Thread _thread;
 
@@ -28,6 +29,13 @@ internal sealed class SqliteWriter : IDisposable
         var waiting = new SqliteWrite<T>(write, cancellationToken);
         _waiting.Add(waiting, cancellationToken);
         return waiting.Done;
+    }
+
+    /// <summary>For what needs the file for itself: in this process, writes wait without a limit instead of giving up.</summary>
+    public T WhileNobodyWrites<T>(Func<T> work)
+    {
+        lock (_committing)
+            return work();
     }
 
     /// <summary>Takes no more, writes what waits, and closes the connection.</summary>
@@ -47,7 +55,8 @@ internal sealed class SqliteWriter : IDisposable
             batch.Add(first);
             while (batch.Count < MaxBatch && _waiting.TryTake(out var next))
                 batch.Add(next);
-            Commit(batch);
+            lock (_committing)
+                Commit(batch);
             foreach (var write in batch)
                 write.Complete();
             batch.Clear();

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Ideas.Pictures;
+using GemeinsamDigital.Bot.Operations;
+using GemeinsamDigital.Bot.Storage;
+
+namespace GemeinsamDigital.Bot.Ideas.Receipts;
+
+/// <summary>Does what an erasure could not do in its transaction: deletes the pictures, and cleans the files of the database.</summary>
+internal sealed partial class FinishErasures(Erasures erasures, PictureFolder pictures, TimeProvider clock, ILogger<FinishErasures> log)
+    : PeriodicWorker(TimeSpan.FromSeconds(5), clock)
+{
+    /// <summary>Public to the tests, which do not wait for a timer.</summary>
+    internal async Task FinishAsync(CancellationToken cancellationToken)
+    {
+        var unfinished = await erasures.ReadAsync(cancellationToken);
+        if (unfinished.Count == 0)
+            return;
+        foreach (var erasure in unfinished)
+            pictures.Delete(erasure.Picture);
+        if (await erasures.FinishAsync(unfinished, cancellationToken))
+            LogFinished(unfinished.Count);
+    }
+
+    protected override async Task WorkAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await FinishAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A disk or database that is away for a moment: the rows stay, and the next time comes soon.
+            LogFailed(exception.GetType().Name);
+        }
+    }
+
+    [LoggerMessage(EventId = 420, Level = LogLevel.Information, Message = "{Erasures} erasures are finished.")]
+    private partial void LogFinished(int erasures);
+
+    [LoggerMessage(EventId = 421, Level = LogLevel.Error, Message = "Erasures could not be finished and will be tried again: {ExceptionType}.")]
+    private partial void LogFailed(string exceptionType);
+}
