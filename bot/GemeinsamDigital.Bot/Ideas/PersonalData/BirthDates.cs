@@ -6,7 +6,8 @@ internal static class BirthDates
 {
     private const int Reach = 8;
     private static readonly WordSet Cues = new("""
-        geboren geborene geborener geb geburtsdatum geburtstag geburtstags gebdatum gebdat erblickt born birthday birthdate birth dob bday
+        geboren geborene geborener geb geburtsdatum geburtstag geburtstags geburtstage geburtstagskind geburtsdaten geburt gebdatum
+        gebdat erblickt erblickte born birthday birthdate birth dob bday
         """);
 
     public static IEnumerable<PersonalDataFinding> Find(TokenList tokens)
@@ -23,6 +24,8 @@ internal static class BirthDates
 
     private static bool HasCue(TokenList tokens, int first, int last)
     {
+        if (tokens.IsSymbol(first - 1, '*'))
+            return true;
         for (var i = first - 1; i >= first - Reach && !EndsSentence(tokens, i); i--)
         {
             if (IsCue(tokens, i))
@@ -39,7 +42,9 @@ internal static class BirthDates
     }
 
     private static bool IsCue(TokenList tokens, int i) =>
-        tokens.IsWord(i, Cues) && !(tokens.IsSymbol(i - 1, '.') && tokens.IsNumber(i - 2)) && !(tokens.IsWord(i - 1) && tokens.IsNumber(i - 2));
+        (tokens.Is(i, "welt") && (tokens.Is(i - 1, "zur") || (tokens.Is(i - 1, "die") && tokens.Is(i - 2, "auf"))))
+        || tokens.IsWord(i, Cues) && !(tokens.IsSymbol(i - 1, '.') && tokens.IsNumber(i - 2))
+            && !(tokens.IsWord(i - 1) && tokens.IsNumber(i - 2));
 
     /// <summary>The dot of "geb." and of a day ends nothing.</summary>
     private static bool EndsSentence(TokenList tokens, int i) =>

@@ -28,7 +28,8 @@ internal static class EmailAddresses
         if (tokens.IsWord(i, At) && !tokens.IsAttached(i))
             return (true, i + 1);
         var isBracket = tokens.IsSymbol(i, '(') || tokens.IsSymbol(i, '[') || tokens.IsSymbol(i, '{');
-        return isBracket && (tokens.IsWord(i + 1, At) || tokens.IsSymbol(i + 1, '@')) && tokens[i + 2].Kind == TokenKind.Symbol ? (false, i + 3) : null;
+        return isBracket && (tokens.IsWord(i + 1, At) || tokens.IsSymbol(i + 1, '@'))
+            && tokens[i + 2].Kind == TokenKind.Symbol ? (false, i + 3) : null;
     }
 
     private static int LocalStart(TokenList tokens, int at)
@@ -44,7 +45,8 @@ internal static class EmailAddresses
     }
 
     private static bool IsLocal(TokenList tokens, int i) =>
-        tokens.IsWord(i) || tokens.IsNumber(i) || (tokens[i].Kind == TokenKind.Symbol && tokens.Span(i)[0] is '.' or '_' or '-' or '+' or '%');
+        tokens.IsWord(i) || tokens.IsNumber(i)
+            || (tokens[i].Kind == TokenKind.Symbol && tokens.Span(i)[0] is '.' or '_' or '-' or '+' or '%');
 
     /// <returns>The last token of the domain; its start or less if there is none.</returns>
     private static int DomainEnd(TokenList tokens, int start, out bool isSpelled)
@@ -75,7 +77,8 @@ internal static class EmailAddresses
     private static int LabelEnd(TokenList tokens, int i)
     {
         var end = i - 1;
-        while (end - i < MostParts && (end < i || tokens.IsAttached(end + 1)) && (tokens.IsWord(end + 1) || tokens.IsNumber(end + 1) || (end >= i && tokens.IsHyphen(end + 1))))
+        while (end - i < MostParts && (end < i || tokens.IsAttached(end + 1))
+            && (tokens.IsWord(end + 1) || tokens.IsNumber(end + 1) || (end >= i && tokens.IsHyphen(end + 1))))
             end++;
         return end;
     }
@@ -85,6 +88,7 @@ internal static class EmailAddresses
         if (tokens.IsWord(i, Dot) && !tokens.StartsLine(i))
             return i;
         var isBracket = tokens.IsSymbol(i, '(') || tokens.IsSymbol(i, '[') || tokens.IsSymbol(i, '{');
-        return isBracket && (tokens.IsWord(i + 1, Dot) || tokens.IsSymbol(i + 1, '.')) && tokens[i + 2].Kind == TokenKind.Symbol ? i + 2 : 0;
+        return isBracket && (tokens.IsWord(i + 1, Dot) || tokens.IsSymbol(i + 1, '.'))
+            && tokens[i + 2].Kind == TokenKind.Symbol ? i + 2 : 0;
     }
 }

@@ -16,7 +16,8 @@ internal static class Ibans
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens.IsWord(i) && tokens[i].Length == 2 && !(tokens.IsAttached(i) && tokens.IsNumber(i - 1)) && End(tokens.Text, tokens[i].Start) is { } end)
+            if (tokens.IsWord(i) && tokens[i].Length == 2 && !(tokens.IsAttached(i) && tokens.IsNumber(i - 1))
+                && End(tokens.Text, tokens[i].Start) is { } end)
                 yield return new PersonalDataFinding(PersonalDataKind.Iban, tokens[i].Start, end - tokens[i].Start);
         }
     }

@@ -50,10 +50,8 @@ internal readonly record struct PersonName(int First, int Last, int Parts, bool 
 
     /// <summary>"O'Brien".</summary>
     private static int? OfApostrophe(TokenList tokens, int i) =>
-        IsApostrophe(tokens, i + 1) && tokens.IsAttached(i + 1) && tokens.IsAttached(i + 2) && tokens.IsCapitalised(i + 2) ? i + 2 : null;
+        tokens.IsApostrophe(i + 1) && tokens.IsAttached(i + 1) && tokens.IsAttached(i + 2) && tokens.IsCapitalised(i + 2) ? i + 2 : null;
 
     private static bool Joins(TokenList tokens, int i) =>
-        tokens.IsAttached(i) && tokens.IsAttached(i + 1) && (tokens.IsHyphen(i) || (IsApostrophe(tokens, i) && tokens.IsCapitalised(i + 1)));
-
-    private static bool IsApostrophe(TokenList tokens, int i) => tokens.IsSymbol(i, '\'') || tokens.IsSymbol(i, '’');
+        tokens.IsAttached(i) && tokens.IsAttached(i + 1) && (tokens.IsHyphen(i) || (tokens.IsApostrophe(i) && tokens.IsCapitalised(i + 1)));
 }

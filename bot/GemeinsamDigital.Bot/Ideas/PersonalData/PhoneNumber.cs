@@ -14,7 +14,7 @@ internal sealed record PhoneNumber(string Digits, bool IsInternational, int Firs
 
     public bool HasAreaCode => Digits[0] == '0' && FirstGroup >= 3 && Digits[1] != '0';
 
-    public bool IsOfAService => National is ['0', '8', '0', '0', ..] or ['0', '1', '8', '0', ..] or ['0', '9', '0', '0', ..] or ['0', '1', '3', '7', ..];
+    public bool IsOfAService => National.Length > 4 && National[..4] is "0800" or "0180" or "0900" or "0137";
 
     private string National => Digits.StartsWith("0049", StringComparison.Ordinal) ? string.Concat("0", Digits.AsSpan(4))
         : IsInternational && Digits.StartsWith("49", StringComparison.Ordinal) ? string.Concat("0", Digits.AsSpan(2))
@@ -41,7 +41,8 @@ internal sealed record PhoneNumber(string Digits, bool IsInternational, int Firs
         var isInternational = tokens.IsSymbol(start, '+') || tokens.Span(start).StartsWith("00", StringComparison.Ordinal);
         if (tokens.IsSymbol(start, '(') && !ClosesAfter(tokens, start + 1))
             return null;
-        return new PhoneNumber(digits.ToString(), isInternational, groups[0], IsDateLike(tokens, start, groups), last);
+        return new PhoneNumber(digits.ToString(), isInternational, groups[0], IsDateLike(tokens, start, groups)
+            || AreYears(digits.ToString(), groups), last);
     }
 
     /// <returns>The next group of digits behind the separators that may stand there; -1 if none follows.</returns>
@@ -65,7 +66,8 @@ internal sealed record PhoneNumber(string Digits, bool IsInternational, int Firs
     {
         if (digitsBefore < FewestBeforeAnother || tokens.IsAttached(at))
             return true;
-        var isCounted = tokens[at].Length <= 2 && (tokens.IsCapitalised(at + 1) || tokens.IsWord(at + 1, Units)) && !tokens.StartsLine(at + 1);
+        var isCounted = tokens[at].Length <= 2 && (tokens.IsCapitalised(at + 1) || tokens.IsWord(at + 1, Units))
+            && !tokens.StartsLine(at + 1);
         return tokens.Span(at)[0] != '0' && !isCounted && digitsBefore < 13;
     }
 
@@ -74,6 +76,9 @@ internal sealed record PhoneNumber(string Digits, bool IsInternational, int Firs
         var at = tokens[number].Length == 1 ? number + 1 : number;
         return tokens.IsNumber(at) && tokens[at].Length <= 6 && tokens.IsSymbol(at + 1, ')');
     }
+
+    private static bool AreYears(string digits, List<int> groups) => groups is [4, 4]
+        && digits[..2] is "19" or "20" && digits[4..6] is "19" or "20";
 
     private static bool IsDateLike(TokenList tokens, int start, List<int> groups) =>
         groups is [<= 2, <= 2, 2 or 4] or [4, 2, 2] or [<= 2, <= 2, 4, ..] && !tokens.IsSymbol(start, '(') && !tokens.IsSymbol(start, '+');

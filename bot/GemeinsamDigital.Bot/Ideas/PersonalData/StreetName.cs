@@ -6,46 +6,6 @@ internal static class StreetName
 {
     private const int MostParts = 6;
 
-    private static readonly string[] SafeEndings = ["straße", "strasse", "str", "allee", "damm", "chaussee", "gasse", "gestell"];
-
-    /// <summary>As a part of a small word these mean something else ("unterwegs", "hinweg").</summary>
-    private static readonly string[] CapitalEndings = ["weg", "platz", "ufer", "promenade", "zeile", "steig", "pfad", "korso", "kehre", "brücke", "ring"];
-
-    private static readonly WordSet Kinds = new("""
-        straße strasse str allee damm chaussee gasse weg platz ufer promenade zeile steig pfad korso ring markt graben winkel siedlung tor berg hof
-        street road avenue lane
-        """);
-
-    private static readonly WordSet KindsInFront = new("straße strasse str platz weg allee ufer promenade siedlung");
-
-    private static readonly WordSet NoStreets = new("""
-        bundesstraße landesstraße landstraße kreisstraße staatsstraße fahrradstraße spielstraße einbahnstraße nebenstraße durchgangsstraße wohnstraße
-        seitenstraße querstraße hauptverkehrsstraße schnellstraße kopfsteinpflasterstraße sackgasse staudamm rettungsgasse bundesallee* spielplatz sportplatz
-        parkplatz stellplatz arbeitsplatz bolzplatz standplatz sitzplatz marktplatz vorplatz stadtplatz kitaplatz studienplatz ausbildungsplatz liegeplatz
-        grillplatz bauplatz radweg gehweg fußweg fahrradweg schulweg feldweg wanderweg heimweg arbeitsweg rückweg hinweg umweg ausweg fernradweg waldweg
-        bahnsteig bürgersteig gehsteig aufstieg tabellenzeile kopfzeile zeile monitoring frühling sommerhalbjahrring fußgängerbrücke sbahnbrücke lehrpfad
-        """);
-
-    private static readonly WordSet NoNames = new("""
-        der die das den dem des ein eine einer eines einem einen mein meine meiner meinem unser unsere unserer kein keine dieser diese diesem jeder jede jedem
-        in im an am auf zum zur vom beim von bei und oder the this my our a welche welcher
-        """);
-
-    private static readonly WordSet Sizes = new("kleine kleiner kleinen große großer großen alte alter alten neue neuer neuen obere oberen untere unteren lange langen");
-
-    private static readonly WordSet Prepositions = new("am an im in zum zur auf unter hinter vor bei");
-
-    private static readonly string[] LandscapeEndings =
-    [
-        "park", "see", "wald", "berg", "garten", "wiese", "wiesen", "feld", "grund", "busch", "kanal", "bach", "fließ", "teich", "pfuhl", "spree", "havel",
-        "mühle", "kirche", "schloss", "anger", "hang", "rand", "wall", "dorf", "heide", "linden", "urania", "tor", "ufer", "damm", "graben", "brücke", "hafen",
-        "friedhof", "sandberg", "volkspark", "tierpark", "zirkus", "zwirngraben", "krögel", "kupfergraben", "karlsbad", "lustgarten", "treptower",
-    ];
-
-    private static readonly WordSet LivingCues = new("wohne wohnt wohnen wohnhaft adresse anschrift wohnung live lives living address resident");
-
-    private static readonly WordSet NoHomes = new("haus block zimmer etage aufgang bezirk berlin stock bus linie raum tram plz platte gebäude wg hof room floor house");
-
     /// <param name="behind">The first token that no longer belongs to the street.</param>
     /// <returns>The street's first token, or null if no street stands there.</returns>
     public static int? StartBefore(TokenList tokens, int behind)
@@ -57,7 +17,8 @@ internal static class StreetName
             last = IsAbbreviated(tokens, last - 1) ? last - 1 : -1;
         if (!tokens.IsWord(last))
             return null;
-        return KindFirst(tokens, last) ?? OneWord(tokens, last) ?? TwoWords(tokens, last) ?? BehindPreposition(tokens, last) ?? OldVillage(tokens, last) ?? Home(tokens, last);
+        return KindFirst(tokens, last) ?? OneWord(tokens, last) ?? TwoWords(tokens, last)
+            ?? BehindPreposition(tokens, last) ?? OldVillage(tokens, last) ?? Home(tokens, last);
     }
 
     /// <returns>The end of "12 Main Street" whose name starts at a token.</returns>
@@ -67,33 +28,41 @@ internal static class StreetName
         {
             if (i > first && tokens.Span(i) is "Street" or "Road" or "Avenue" or "Lane")
                 return i;
+            if (tokens.IsWord(first - 2, StreetWords.EnglishLiving) && OneWord(tokens, i) is not null)
+                return i;
         }
 
         return null;
     }
 
-    private static bool IsAbbreviated(TokenList tokens, int i) => tokens.IsWord(i) && tokens.Span(i).EndsWith("str", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAbbreviated(TokenList tokens, int i) => tokens.IsWord(i)
+        && tokens.Span(i).EndsWith("str", StringComparison.OrdinalIgnoreCase);
 
     private static int? OneWord(TokenList tokens, int last)
     {
-        if (tokens.IsWord(last, NoStreets))
+        if (tokens.IsWord(last, StreetWords.NoStreets))
             return null;
         var word = tokens.Span(last);
-        var isCompound = EndsWithMore(word, SafeEndings) || (tokens.IsCapitalised(last) && EndsWithMore(word, CapitalEndings));
+        var isCompound = EndsWithMore(word, StreetWords.SafeEndings)
+            || (tokens.IsCapitalised(last) && EndsWithMore(word, StreetWords.CapitalEndings));
         if (isCompound)
-            return tokens.IsWord(last - 1, Sizes) && tokens.IsCapitalised(last - 1) && !tokens.IsAttached(last) ? last - 1 : ChainStart(tokens, last);
-        return tokens.IsWord(last, Kinds) && ChainStart(tokens, last) is var start && start < last ? start : null;
+            return tokens.IsWord(last - 1, StreetWords.Sizes) && tokens.IsCapitalised(last - 1)
+                && !tokens.IsAttached(last) ? last - 1 : ChainStart(tokens, last);
+        return tokens.IsWord(last, StreetWords.Kinds) && ChainStart(tokens, last) is var start && start < last ? start : null;
     }
 
     private static int? TwoWords(TokenList tokens, int last)
     {
-        if (!tokens.IsWord(last, Kinds) || tokens.StartsLine(last) || !tokens.IsWord(last - 1) || tokens.IsWord(last - 1, NoNames))
+        if (!tokens.IsWord(last, StreetWords.Kinds) || tokens.StartsLine(last)
+            || !tokens.IsWord(last - 1) || tokens.IsWord(last - 1, StreetWords.NoNames))
             return null;
-        var isCapitalised = tokens.IsCapitalised(last - 1) || (tokens.Span(last - 1).EndsWith("er", StringComparison.Ordinal) && tokens[last - 1].Length > 5 && EndsSafely(tokens, last));
+        var isCapitalised = tokens.IsCapitalised(last - 1)
+            || (tokens.Span(last - 1).EndsWith("er", StringComparison.Ordinal) && tokens[last - 1].Length > 5 && EndsSafely(tokens, last));
         if (!isCapitalised)
             return null;
         var start = ChainStart(tokens, last - 1);
-        return tokens.IsWord(start - 1, Sizes) && tokens.IsCapitalised(start - 1) && !tokens.IsAttached(start) ? start - 1 : start;
+        return tokens.IsWord(start - 1, StreetWords.Sizes) && tokens.IsCapitalised(start - 1)
+            && !tokens.IsAttached(start) ? start - 1 : start;
     }
 
     private static bool EndsSafely(TokenList tokens, int i) => tokens.Span(i) is "straße" or "strasse" or "str" or "allee" or "damm" or "chaussee";
@@ -103,7 +72,8 @@ internal static class StreetName
     {
         for (var i = last - 2; i >= last - 5; i--)
         {
-            if (tokens.IsCapitalised(i) && tokens.IsWord(i, KindsInFront) && tokens.IsWord(i + 1) && tokens.Span(i + 1) is "des" or "der" or "am" or "zum" or "zur" or "vom" or "im")
+            if (tokens.IsCapitalised(i) && tokens.IsWord(i, StreetWords.KindsInFront)
+                && tokens.IsWord(i + 1) && tokens.Span(i + 1) is "des" or "der" or "am" or "zum" or "zur" or "vom" or "im")
                 return tokens.IsCapitalised(last) ? i : null;
             if (tokens[i].Kind == TokenKind.Symbol && !tokens.IsSymbol(i, '.'))
                 return null;
@@ -115,32 +85,47 @@ internal static class StreetName
     /// <summary>"Am Treptower Park", "Unter den Linden", "An der Urania".</summary>
     private static int? BehindPreposition(TokenList tokens, int last)
     {
-        if (!tokens.IsCapitalised(last) || !EndsWith(tokens.Span(last), LandscapeEndings))
+        if (!tokens.IsCapitalised(last) || tokens.IsWord(last, StreetWords.NoStreets))
+            return null;
+        var isTwo = tokens.IsCapitalised(last - 1) && !tokens.IsWord(last - 1, StreetWords.Prepositions) && !tokens.StartsLine(last);
+        var isLandscape = EndsWith(tokens.Span(last), StreetWords.LandscapeEndings);
+        if (!isLandscape && (tokens.IsWord(last, StreetWords.NotBehindAm)
+            || tokens.IsWord(last, StreetWords.NoHomes) || tokens[last].Length <= 4 || !IsAtTheEnd(tokens, last + 1)))
             return null;
         for (var i = last - 1; i >= last - 3 && tokens.IsWord(i); i--)
         {
-            if (tokens.IsWord(i, Prepositions))
-                return tokens.IsCapitalised(i) && (i < last - 1 || tokens.Span(i) is "Am" or "Zum" or "Zur") ? i : null;
+            if (!tokens.IsWord(i, StreetWords.Prepositions))
+                continue;
+            var isPartOfTheName = tokens.IsCapitalised(i) || (isTwo && isLandscape && tokens.Span(i) is "am" or "an");
+            var isEnough = isLandscape ? i < last - 1 || tokens.Span(i) is "Am" or "Zum" or "Zur" : isTwo || tokens.Span(i) is "Am";
+            return isPartOfTheName && isEnough ? i : null;
         }
 
         return null;
     }
 
+    /// <summary>Little speaks for a street here ("Am Krögel 4"), so what follows must be as behind an address.</summary>
+    private static bool IsAtTheEnd(TokenList tokens, int number) =>
+        tokens[HouseNumber.End(tokens, number) + 1] is { Kind: TokenKind.None or TokenKind.Symbol }
+            || tokens.StartsLine(HouseNumber.End(tokens, number) + 1);
+
     /// <summary>"Alt-Moabit".</summary>
     private static int? OldVillage(TokenList tokens, int last) =>
-        tokens.IsCapitalised(last) && tokens.IsAttached(last) && tokens.IsHyphen(last - 1) && tokens.IsAttached(last - 1) && tokens.Span(last - 2) is "Alt" or "alt"
+        tokens.IsCapitalised(last) && tokens.IsAttached(last) && tokens.IsHyphen(last - 1)
+            && tokens.IsAttached(last - 1) && tokens.Span(last - 2) is "Alt" or "alt"
             ? last - 2
+            : tokens.IsCapitalised(last) && tokens[last].Length > 4 && tokens.Span(last - 1) is "Alt" ? last - 1
             : null;
 
     /// <summary>Whatever has a number where somebody says that they live there.</summary>
     private static int? Home(TokenList tokens, int last)
     {
-        if (!tokens.IsCapitalised(last) || tokens.IsWord(last, NoHomes))
+        if (!tokens.IsCapitalised(last) || tokens.IsWord(last, StreetWords.NoHomes))
             return null;
         for (var i = last - 1; i >= last - 4 && (tokens.IsWord(i) || tokens.IsSymbol(i, ':')); i--)
         {
-            if (tokens.IsWord(i, LivingCues))
-                return tokens.IsWord(last - 1, Prepositions) && i < last - 1 ? last - 1 : last;
+            if (tokens.IsWord(i, StreetWords.LivingCues))
+                return tokens.IsWord(last - 1, StreetWords.Prepositions) && i < last - 1 ? last - 1 : last;
         }
 
         return null;
@@ -149,7 +134,8 @@ internal static class StreetName
     private static int ChainStart(TokenList tokens, int last)
     {
         var start = last;
-        while (last - start < 2 * MostParts && tokens.IsAttached(start) && tokens.IsHyphen(start - 1) && tokens.IsAttached(start - 1) && tokens.IsWord(start - 2))
+        while (last - start < 2 * MostParts && tokens.IsAttached(start) && tokens.IsHyphen(start - 1)
+            && tokens.IsAttached(start - 1) && tokens.IsWord(start - 2))
             start -= 2;
         return start;
     }

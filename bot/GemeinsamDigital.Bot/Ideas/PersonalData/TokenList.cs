@@ -14,7 +14,8 @@ internal sealed class TokenList
 
     public int Count => _tokens.Count;
 
-    public Token this[int index] => index >= 0 && index < _tokens.Count ? _tokens[index] : new Token(TokenKind.None, Text.Length, 0, Gap.LineBreak);
+    public Token this[int index] => index >= 0
+        && index < _tokens.Count ? _tokens[index] : new Token(TokenKind.None, Text.Length, 0, Gap.LineBreak);
 
     public static TokenList Of(string text)
     {
@@ -56,6 +57,10 @@ internal sealed class TokenList
 
     public bool IsCapitalised(int index) => IsWord(index) && char.IsUpper(Text[this[index].Start]);
 
+    public bool IsApostrophe(int index) => this[index] is { Kind: TokenKind.Symbol } token && Text[token.Start] is '\'' or '’';
+
+    public bool Is(int index, string word) => IsWord(index) && Span(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Nothing stands between this token and the one before it.</summary>
     public bool IsAttached(int index) => this[index] is { Before: Gap.None, Kind: not TokenKind.None };
 
@@ -72,7 +77,8 @@ internal sealed class TokenList
             return (TokenKind.Symbol, 1);
         if (IsLink(rest))
             return (TokenKind.Link, LengthOf(rest, static c => !char.IsWhiteSpace(c) && c is not ('<' or '>' or '"' or '“' or '”')));
-        return (TokenKind.Word, LengthOf(rest, static c => char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark));
+        return (TokenKind.Word, LengthOf(rest, static c => char.IsLetter(c)
+            || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark));
     }
 
     private static bool IsLink(ReadOnlySpan<char> rest) =>

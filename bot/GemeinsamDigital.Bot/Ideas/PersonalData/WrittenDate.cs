@@ -7,8 +7,8 @@ namespace GemeinsamDigital.Bot.Ideas.PersonalData;
 internal static class WrittenDate
 {
     private static readonly WordSet Months = new("""
-        januar jänner februar märz maerz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug sep sept okt nov dez
-        january february march may june july october december oct dec
+        januar jänner februar märz maerz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug sep
+        sept okt nov dez january february march may june july october december oct dec
         """);
     private static readonly WordSet Ordinals = new("st nd rd th");
 
@@ -27,10 +27,12 @@ internal static class WrittenDate
     private static int? InDigits(TokenList tokens, int i)
     {
         var separator = tokens[i + 1].Kind == TokenKind.Symbol ? tokens.Span(i + 1)[0] : ' ';
-        if (separator is not ('.' or '/' or '-') || !tokens.IsSymbol(i + 3, separator) || tokens.StartsLine(i + 2) || tokens.StartsLine(i + 4))
+        if (separator is not ('.' or '/' or '-') || !tokens.IsSymbol(i + 3, separator)
+            || tokens.StartsLine(i + 2) || tokens.StartsLine(i + 4))
             return null;
         var isYearFirst = IsYear(tokens, i) && IsInRange(tokens, i + 2, 1, 12) && IsInRange(tokens, i + 4, 1, 31);
-        var isDayFirst = IsInRange(tokens, i, 1, 31) && IsInRange(tokens, i + 2, 1, 31) && (IsYear(tokens, i + 4) || tokens[i + 4].Length == 2);
+        var isDayFirst = IsInRange(tokens, i, 1, 31) && IsInRange(tokens, i + 2, 1, 31)
+            && (IsYear(tokens, i + 4) || tokens[i + 4].Length == 2);
         return isYearFirst || (isDayFirst && tokens.IsNumber(i + 4)) ? i + 4 : null;
     }
 
@@ -56,5 +58,6 @@ internal static class WrittenDate
     private static bool IsYear(TokenList tokens, int i) => tokens[i].Length == 4 && IsInRange(tokens, i, 1890, 2099);
 
     private static bool IsInRange(TokenList tokens, int i, int least, int most) =>
-        tokens.IsNumber(i) && tokens[i].Length <= 4 && int.Parse(tokens.Span(i), CultureInfo.InvariantCulture) is var number && number >= least && number <= most;
+        tokens.IsNumber(i) && tokens[i].Length <= 4 && int.Parse(tokens.Span(i), CultureInfo.InvariantCulture) is var number
+            && number >= least && number <= most;
 }

@@ -60,6 +60,10 @@ public sealed class PersonalDataGuardTests
     [InlineData("frankfurter allee 12 im hof", "frankfurter allee 12")]
     [InlineData("I live at 12 Baker Street in London", "12 Baker Street")]
     [InlineData("Ich wohne Krögel 4", "Krögel 4")]
+    [InlineData("Post bitte an: Am Sandhaus 4", "Am Sandhaus 4")]
+    [InlineData("Post bitte an: Zum Langen See 12.", "Zum Langen See 12")]
+    [InlineData("wohne am Treptower Park 14 im Hof", "am Treptower Park 14")]
+    [InlineData("Müllerstr.146", "Müllerstr.146")]
     public void A_street_with_a_house_number_is_found(string text, string found) => Finds(PersonalDataKind.Address, text, found);
 
     [Theory]
@@ -75,6 +79,15 @@ public sealed class PersonalDataGuardTests
     [InlineData("Dr. O’Brien hilft", "O’Brien")]
     [InlineData("Hello, I'm Josh and I want benches", "Josh")]
     [InlineData("Mehr Bänke!\nAnna", "Anna")]
+    [InlineData("Mehr Bänke wären toll. Petra K.", "Petra K.")]
+    [InlineData("Mehr Bänke! Petra (67)", "Petra")]
+    [InlineData("Eine Idee von Ahmed aus dem Wedding", "Ahmed")]
+    [InlineData("Meine Tochter heißt Lena und fährt Rad.", "Lena")]
+    [InlineData("Ich bin Xanthia Vogelsang, wohne hier.", "Xanthia Vogelsang")]
+    [InlineData("I am Xanthia and I like parks.", "Xanthia")]
+    [InlineData("Thanks!\nXanthia", "Xanthia")]
+    [InlineData("herr krüger hat auch eine idee", "krüger")]
+    [InlineData("Ich, Petra, möchte Bänke.", "Petra")]
     public void A_name_is_found_by_its_cue(string text, string found) => Finds(PersonalDataKind.Name, text, found);
 
     [Theory]
@@ -97,6 +110,11 @@ public sealed class PersonalDataGuardTests
     [InlineData("Zum 100. Geburtstag am 1.10.2020 gab es ein Fest.")]
     [InlineData("Frau und Kind, eine Frau Mitte vierzig, Herr im Haus")]
     [InlineData("Koordinaten 52.520008, 13.404954, Wert 0.123456789, +100 000 000 Euro")]
+    [InlineData("Zählernummer: 0301234567, Sensor-ID 0301234567, Handy 2019-2025")]
+    [InlineData("Am Gleis 3. Am Montag 12. Im Raum 12. Im Görlitzer Park 30 Grad, am Ufer 3 Bänke")]
+    [InlineData("Ich bin Rentner Ende sechzig. Ich bin Berliner Bürger. I'm German. I am Turkish.")]
+    [InlineData("Der Chatbot namens Berta, die App heißt Emil. Lieber per Post. Danke, BVG!")]
+    [InlineData("Meine Tochter hat Angst. Wenn mein Chef Urlaub hat. Meine Mutter Courage braucht Busse.")]
     [InlineData("@berlin und #berlin, 5 @ 3")]
     [InlineData("")]
     [InlineData(" \n ")]
