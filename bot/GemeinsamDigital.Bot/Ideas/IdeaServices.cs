@@ -12,6 +12,7 @@ internal static class IdeaServices
             .Configure<IHostEnvironment>((options, host) =>
                 options.ContactKeyFile = Path.Combine(host.ContentRootPath, configuration["DataFolder"] ?? "data", "contact.key"))
             .BindConfiguration(IdeaOptions.Section);
+        services.AddSingleton<Links.IdeaLink>();
         services.AddReceipts();
         return services.AddSingleton<ContactProtection>().AddSingleton<ISimilarIdeas, NoSimilarIdeas>().AddSingleton<IdeaDialogEngine>().AddSingleton<SavedDrafts>().AddSingleton<SubmitIdea>().AddSingleton<IdeaStatusLookup>();
     }
