@@ -19,6 +19,9 @@ export interface Setting {
   relabel(part: HTMLElement): void;
 }
 
+const BOT_HAS_SPOKEN = 300;
+const BOT_IS_SILENT = 3_000;
+
 /** Brings what the bot and the citizen say to the screen. */
 export class Conversation implements Listener {
   readonly #thread = new Thread();
@@ -27,6 +30,8 @@ export class Conversation implements Listener {
   readonly #composer: Composer;
   readonly #sent = new Map<string, Outgoing>();
   #line: DirectLine;
+  #opening: { text: string; said: () => void } | undefined;
+  #soon = 0;
 
   constructor(private readonly setting: Setting) {
     this.#choices = new Choices(setting.home, (value, silent) => this.#choose(value, silent));
@@ -44,7 +49,13 @@ export class Conversation implements Listener {
 
   shown = () => this.#thread.reveal();
 
+  /** Says it once the bot has greeted, unless the citizen says or begins something first. */
+  answerGreeting(text: string, said: () => void): void {
+    this.#opening = { text, said };
+  }
+
   close(): void {
+    clearTimeout(this.#soon);
     this.#line.close();
     for (const element of this.elements) element.remove();
   }
@@ -61,6 +72,7 @@ export class Conversation implements Listener {
 
   state(state: State): void {
     this.#status.connection(state);
+    if (state === 'online') this.#openIn(BOT_IS_SILENT);
     if (state === 'ended') this.#choices.clear();
   }
 
@@ -76,6 +88,12 @@ export class Conversation implements Listener {
     this.setting.relabel(message);
     this.#composer.expect(step);
     this.#thread.add(message, false);
+    this.#openIn(BOT_HAS_SPOKEN);
+  }
+
+  #openIn(pause: number): void {
+    clearTimeout(this.#soon);
+    this.#soon = window.setTimeout(() => this.#opening && !this.#composer.field.value && this.#say(this.#opening.text), pause);
   }
 
   #echo({ channelData, text, type }: Activity): void {
@@ -95,6 +113,8 @@ export class Conversation implements Listener {
   }
 
   #say(text: string, silent = false, value?: unknown): void {
+    this.#opening?.said();
+    this.#opening = undefined;
     const id = crypto.randomUUID?.() ?? `${Date.now()}${Math.random()}`.replace('.', '-');
     const outgoing = new Outgoing(text, () => this.#deliver(text, id, silent, value), part => {
       this.setting.relabel(part);

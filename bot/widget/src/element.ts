@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Conversation } from './conversation';
+import { forgetIdeaInAddress, ideaInAddress } from './idealink';
 import { home } from './place';
 import { dress } from './style';
 import { type Language, texts } from './texts';
@@ -19,6 +20,7 @@ export class GdbChat extends HTMLElement {
   connectedCallback(): void {
     if (!this.#built) this.#build();
     document.addEventListener('click', this.#follow);
+    this.#followAddress();
   }
 
   disconnectedCallback(): void {
@@ -134,6 +136,14 @@ export class GdbChat extends HTMLElement {
     event.preventDefault();
     this.open(link);
   };
+
+  /** Only pages that ask for it by `idea-links`: elsewhere the parameter may mean something else. */
+  #followAddress(): void {
+    const idea = this.hasAttribute('idea-links') ? ideaInAddress(this.#texts().idea) : undefined;
+    if (!idea) return;
+    this.open();
+    this.#conversation!.answerGreeting(idea, forgetIdeaInAddress);
+  }
 
   /** Keeps the field above a phone's keyboard. */
   #fit = (): void => {

@@ -37,6 +37,7 @@ const de = {
   privacy: 'Datenschutz',
   accessibility: 'Barrierefreiheit',
   newTab: ' (öffnet neuen Tab)',
+  idea: 'Idee einreichen',
 };
 
 export type Key = keyof typeof de;
@@ -76,6 +77,7 @@ const en: Texts = {
   privacy: 'Data protection',
   accessibility: 'Accessibility',
   newTab: ' (opens a new tab)',
+  idea: 'Submit an idea',
 };
 
 export const texts = (language: Language, formal: boolean): Texts =>
