@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { DirectLine, type Listener, type State } from './directline';
+import { type Delivery, DirectLine, type Listener, type State } from './directline';
 import { h } from './dom';
 import { type Activity, replyOf } from './protocol';
 import { choicesFollow, type Language, type Texts } from './texts';
 import { Choices } from './view/choices';
 import { Composer } from './view/composer';
 import { Outgoing } from './view/delivery';
-import { botMessage, ownMessage } from './view/message';
+import { botMessage, ownMessage, ownPicture } from './view/message';
 import { Status } from './view/status';
 import { Thread } from './view/thread';
 
@@ -34,9 +34,9 @@ export class Conversation implements Listener {
   #soon = 0;
 
   constructor(private readonly setting: Setting) {
-    this.#choices = new Choices(setting.home, (value, silent) => this.#choose(value, silent));
+    this.#choices = new Choices(setting.home, (text, silent, value) => this.#choose(text, silent, value));
     this.#status = new Status(setting.relabel, () => this.#restart());
-    this.#composer = new Composer(setting.longest, setting.language, () => setting.texts().empty, text => this.#say(text));
+    this.#composer = new Composer(setting.longest, setting.language, setting.texts, text => this.#say(text), file => this.#sendPicture(file));
     this.#thread.element.append(this.#choices.element);
     this.#line = this.#newLine();
   }
@@ -73,7 +73,9 @@ export class Conversation implements Listener {
   state(state: State): void {
     this.#status.connection(state);
     if (state === 'online') this.#openIn(BOT_IS_SILENT);
-    if (state === 'ended') this.#choices.clear();
+    if (state !== 'ended') return;
+    this.#choices.clear();
+    this.#composer.expect(undefined);
   }
 
   #newLine = () => new DirectLine(this.setting.base, this, this.setting.language);
@@ -86,7 +88,7 @@ export class Conversation implements Listener {
     const count = this.#choices.show(activity.suggestedActions?.actions ?? [], lang);
     if (count) message.append(h('span', { class: 'vh follow' }, choicesFollow(this.setting.language(), count)));
     this.setting.relabel(message);
-    this.#composer.expect(step);
+    if (this.#composer.expect(step)) this.#refocus();
     this.#thread.add(message, false);
     this.#openIn(BOT_HAS_SPOKEN);
   }
@@ -96,11 +98,17 @@ export class Conversation implements Listener {
     this.#soon = window.setTimeout(() => this.#opening && !this.#composer.field.value && this.#say(this.#opening.text), pause);
   }
 
-  #echo({ channelData, text, type }: Activity): void {
+  #echo({ attachments, channelData, text, type }: Activity): void {
+    const [file] = attachments ?? [];
+    const picture = file && ownPicture(file, this.setting.base, () => this.#thread.reveal());
     const outgoing = this.#sent.get(channelData?.clientActivityID ?? '');
-    if (outgoing) return outgoing.arrived();
-    if (type !== 'message' || !text || channelData?.postBack) return;
-    const message = ownMessage(text);
+    if (outgoing) {
+      outgoing.arrived();
+      if (picture) outgoing.show(picture);
+      return;
+    }
+    if (type !== 'message' || !(picture || text) || channelData?.postBack) return;
+    const message = ownMessage(picture ?? text!);
     this.setting.relabel(message);
     this.#clearChoices();
     this.#thread.add(message, true);
@@ -108,15 +116,27 @@ export class Conversation implements Listener {
 
   #choose(text: string, silent: boolean, value?: unknown): void {
     this.#say(text, silent, value);
+    this.#refocus();
+  }
+
+  #refocus(): void {
     const touch = matchMedia('(pointer: coarse)').matches;
     (touch ? this.#thread.element : this.#composer.field).focus({ preventScroll: true });
   }
 
   #say(text: string, silent = false, value?: unknown): void {
+    this.#send(text, silent, id => this.#deliver('waiting', () => this.#line.post(text, id, silent ? { postBack: true } : {}, value)));
+  }
+
+  #sendPicture(file: File): void {
+    this.#send(file.name, false, id => this.#deliver('uploading', () => this.#line.upload(file, id)));
+  }
+
+  #send(content: string, silent: boolean, deliver: (id: string) => Promise<Delivery>): void {
     this.#opening?.said();
     this.#opening = undefined;
     const id = crypto.randomUUID?.() ?? `${Date.now()}${Math.random()}`.replace('.', '-');
-    const outgoing = new Outgoing(text, () => this.#deliver(text, id, silent, value), part => {
+    const outgoing = new Outgoing(content, () => deliver(id), part => {
       this.setting.relabel(part);
       this.#thread.reveal();
     });
@@ -127,9 +147,9 @@ export class Conversation implements Listener {
     void outgoing.deliver();
   }
 
-  async #deliver(text: string, id: string, silent: boolean, value: unknown) {
-    this.#status.waiting();
-    const delivery = await this.#line.post(text, id, silent ? { postBack: true } : {}, value);
+  async #deliver(work: 'waiting' | 'uploading', post: () => Promise<Delivery>) {
+    this.#status[work]();
+    const delivery = await post();
     if (delivery !== 'sent') this.#status.idle();
     return delivery;
   }

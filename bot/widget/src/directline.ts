@@ -65,24 +65,41 @@ export class DirectLine {
 
   /** One after the other, so that two quick messages keep their order. A repeated id is one message to the bot. */
   post(text: string, clientActivityID: string, extra: object = {}, value?: unknown): Promise<Delivery> {
-    const delivery = this.#posts.then(() => this.#post(text, clientActivityID, extra, value));
+    return this.#inTurn(clientActivityID, '/activities', () => this.#message(clientActivityID, { text, textFormat: 'plain', value }, extra));
+  }
+
+  /** A file with a message of its own; what became of it stands in the echo. */
+  upload(file: File, clientActivityID: string): Promise<Delivery> {
+    return this.#inTurn(clientActivityID, '/upload', () => {
+      const form = new FormData();
+      const message = JSON.stringify(this.#message(clientActivityID, {}, {}));
+      form.append('activity', new Blob([message], { type: 'application/vnd.microsoft.activity' }));
+      form.append('file', file, 'file');
+      return form;
+    });
+  }
+
+  #message(clientActivityID: string, content: object, extra: object) {
+    return {
+      type: 'message',
+      ...content,
+      locale: this.locale(),
+      from: { id: userOf(this.#session!.token), role: 'user' },
+      channelData: { clientActivityID, ...extra },
+    };
+  }
+
+  #inTurn(id: string, path: string, body: () => unknown): Promise<Delivery> {
+    const delivery = this.#posts.then(() => this.#post(id, path, body));
     this.#posts = delivery;
     return delivery;
   }
 
-  async #post(text: string, clientActivityID: string, extra: object, value: unknown): Promise<Delivery> {
+  async #post(clientActivityID: string, path: string, content: () => unknown): Promise<Delivery> {
     await Promise.race([this.#start, sleep(pauseBefore(4))]);
 
     for (let attempt = 0; attempt < ATTEMPTS && this.#session && !this.#closed; attempt++) {
-      const { status, body, retryAfter } = await call('POST', this.#url('/activities'), this.#session.token, {
-        type: 'message',
-        text,
-        textFormat: 'plain',
-        value,
-        locale: this.locale(),
-        from: { id: userOf(this.#session.token), role: 'user' },
-        channelData: { clientActivityID, ...extra },
-      });
+      const { status, body, retryAfter } = await call('POST', this.#url(path), this.#session.token, content());
       if (status < 300 && (body as { id?: string } | null)?.id) {
         this.#revived = false;
         return this.#expectEcho(clientActivityID);

@@ -120,6 +120,7 @@ export class GdbChat extends HTMLElement {
     for (const [data, write] of [
       ['t', (element: HTMLElement, word: string) => { element.textContent = word; }],
       ['aria', (element: HTMLElement, word: string) => element.setAttribute('aria-label', word)],
+      ['alt', (element: HTMLElement, word: string) => { (element as HTMLImageElement).alt = word; }],
       ['title', (element: HTMLElement, word: string) => { element.title = word; }],
     ] as const)
       for (const element of part.querySelectorAll<HTMLElement>(`[data-${data}]`)) write(element, words[element.dataset[data]!] ?? '');

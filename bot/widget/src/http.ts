@@ -8,20 +8,22 @@ export interface Answer {
 }
 
 const PATIENCE = 20_000;
+const PATIENCE_WITH_FILES = 120_000;
 
 export async function call(method: string, url: string, token?: string, body?: unknown): Promise<Answer> {
   const headers: Record<string, string> = {};
   if (token) headers['Authorization'] = `Bearer ${token}`;
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const form = body instanceof FormData ? body : undefined;
+  if (body !== undefined && !form) headers['Content-Type'] = 'application/json';
 
   try {
     const response = await fetch(url, {
       method,
       headers,
-      body: body === undefined ? null : JSON.stringify(body),
+      body: form ?? (body === undefined ? null : JSON.stringify(body)),
       cache: 'no-store',
       credentials: 'same-origin',
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(form ? PATIENCE_WITH_FILES : PATIENCE),
     });
     return {
       status: response.status,

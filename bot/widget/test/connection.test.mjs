@@ -38,6 +38,17 @@ describe('connection', () => {
     await page.context().close();
   });
 
+  it('a button that carries its step sends it', async () => {
+    const page = await visit(tools);
+    await open(page);
+    const value = { step: 'type', text: 'Idee' };
+    bot.push({ text: 'Was ist es?', suggestedActions: { actions: [{ type: 'messageBack', title: 'Idee', text: 'Idee', value }] } });
+    await page.getByRole('button', { name: 'Idee', exact: true }).click();
+    await page.locator('.bot').nth(2).waitFor();
+    assert.deepEqual(posts().map(({ body }) => [body.text, body.value]), [['Idee', value]]);
+    await page.context().close();
+  });
+
   it('an activity that comes twice is shown once', async () => {
     const page = await visit(tools);
     await open(page);

@@ -28,6 +28,13 @@ internal sealed class WebChatPage(IPage page)
         await page.Keyboard.PressAsync("Enter");
     }
 
+    internal async Task SendFileAsync(FilePayload file)
+    {
+        await page.Locator("input[type='file']").SetInputFilesAsync(file);
+        await Expect(page.Locator(".webchat__attachment-icon--checked")).ToBeVisibleAsync();
+        await page.Locator("[data-id='webchat-sendbox-input']").PressAsync("Enter");
+    }
+
     internal Task ChooseAsync(string choice) => Choices.GetByText(choice, new() { Exact = true }).ClickAsync();
 
     internal Task HearAsync(string text) => Expect(Newest).ToContainTextAsync(text);

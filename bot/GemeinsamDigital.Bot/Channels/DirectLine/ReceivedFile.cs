@@ -13,7 +13,12 @@ internal sealed record ReceivedFile(PictureResult Result, string? MediaType, Uri
         json.WriteStartObject();
         json.WriteString("contentType"u8, MediaType ?? "application/octet-stream");
         if (Address is not null)
+        {
             json.WriteString("contentUrl"u8, Address.AbsoluteUri);
+            // Web Chat shows a person's own file as a picture only when it has this.
+            json.WriteString("thumbnailUrl"u8, Address.AbsoluteUri);
+        }
+
         json.WriteString("name"u8, NameOf(MediaType));
         json.WriteEndObject();
     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { h, icon, icons } from '../dom';
-import { charactersLeft, type Language } from '../texts';
+import { charactersLeft, type Language, type Texts } from '../texts';
 
 const WARN_BELOW = 200;
+const LARGEST_PICTURE = 5 * 1024 * 1024;
 const AUTOCOMPLETE: Record<string, string> = { contact: 'email', email: 'email', name: 'name', displayName: 'name' };
 
 /** The field for a message. It never cuts a text; one that is too long is explained and kept. */
@@ -17,13 +18,25 @@ export class Composer {
       h('button', { type: 'submit', class: 'send', 'data-aria': 'send', 'data-title': 'send' }, icon(icons.send))),
     this.#problem,
     h('p', { id: 'hint', class: 'hint', 'data-t': 'hint' }));
+  readonly #file = h('input', { type: 'file', accept: 'image/png,image/jpeg,image/gif', hidden: true });
+  readonly #attach = h('button', { type: 'button', class: 'small attach', 'data-t': 'attach', hidden: true });
   #timer = 0;
 
   constructor(
     private readonly longest: number,
     private readonly language: () => Language,
-    private readonly emptyText: () => string,
-    private readonly send: (text: string) => void) {
+    private readonly texts: () => Texts,
+    private readonly send: (text: string) => void,
+    sendPicture: (file: File) => void) {
+    this.field.before(this.#file);
+    this.element.prepend(this.#attach);
+    this.#attach.onclick = () => this.#file.click();
+    this.#file.onchange = () => {
+      const [file] = this.#file.files ?? [];
+      this.#file.value = '';
+      this.#problem.textContent = file && file.size > LARGEST_PICTURE ? this.texts().pictureTooLarge : '';
+      if (file && !this.#problem.textContent) sendPicture(file);
+    };
     this.element.onsubmit = event => {
       event.preventDefault();
       this.#submit();
@@ -36,14 +49,20 @@ export class Composer {
     };
   }
 
-  /** The step that the bot is asking for decides what the browser may offer to fill in. */
-  expect(step: string | undefined): void {
+  /**
+   * The step that the bot is asking for decides what the browser may offer to fill in, and whether a picture can be sent.
+   * Returns whether the button that had the focus is gone.
+   */
+  expect(step: string | undefined): boolean {
+    const focused = this.#attach.matches(':focus');
+    this.#attach.hidden = step !== 'picture';
     this.field.autocomplete = (AUTOCOMPLETE[step ?? ''] ?? 'off') as AutoFill;
+    return focused && this.#attach.hidden;
   }
 
   #submit(): void {
     const text = this.field.value.trim();
-    if (!text) return this.#complain(this.emptyText());
+    if (!text) return this.#complain(this.texts().empty);
     if (text.length > this.longest) return this.#complain(charactersLeft(this.language(), this.longest - text.length));
     this.field.value = '';
     this.#changed();

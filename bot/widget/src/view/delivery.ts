@@ -11,8 +11,8 @@ export class Outgoing {
   readonly #note = h('div', { class: 'note' });
   #timer = 0;
 
-  constructor(text: string, private readonly send: () => Promise<Delivery>, private readonly changed: (part: HTMLElement) => void) {
-    this.element = ownMessage(text);
+  constructor(content: string, private readonly send: () => Promise<Delivery>, private readonly changed: (part: HTMLElement) => void) {
+    this.element = ownMessage(content);
     this.element.append(this.#note);
   }
 
@@ -30,6 +30,12 @@ export class Outgoing {
     clearTimeout(this.#timer);
     this.#note.replaceChildren();
     this.element.classList.remove('failed');
+  }
+
+  /** Instead of the file's name: what became of it. */
+  show(content: HTMLElement): void {
+    this.element.querySelector('.bubble')!.replaceChildren(content);
+    this.changed(this.element);
   }
 
   #fail(delivery: Delivery): void {

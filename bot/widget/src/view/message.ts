@@ -26,8 +26,17 @@ function attached({ contentUrl = '', name }: Attachment, home: string): HTMLElem
 }
 
 /** A citizen's own text is never interpreted, and no address in it becomes a link. */
-export function ownMessage(text: string): HTMLElement {
+export function ownMessage(content: string | HTMLElement): HTMLElement {
   return h('div', { class: 'message me' },
     h('span', { class: 'vh', 'data-t': 'you' }),
-    h('div', { class: 'bubble plain', dir: 'auto' }, text));
+    h('div', { class: 'bubble plain', dir: 'auto' }, content));
+}
+
+/** The picture as the bot keeps it, from the bot's own address; or that it was not taken. */
+export function ownPicture({ contentUrl = '' }: Attachment, base: string, shown: () => void): HTMLElement {
+  const [, id] = /\/attachments\/([0-9a-f]+)$/.exec(contentUrl) ?? [];
+  if (!id) return h('span', { 'data-t': 'notTaken' });
+  const picture = h('img', { src: `${base}/attachments/${id}`, 'data-alt': 'picture', referrerpolicy: 'no-referrer' });
+  picture.onload = shown;
+  return picture;
 }

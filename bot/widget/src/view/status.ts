@@ -47,6 +47,12 @@ export class Status {
     this.#later('waiting', WAITING, () => this.#later('slow', SLOW));
   }
 
+  uploading(): void {
+    clearTimeout(this.#workTimer);
+    this.#work = 'uploading';
+    this.#show();
+  }
+
   typing(): void {
     this.#work = 'typing';
     this.#show();

@@ -34,10 +34,13 @@ const scripts = {
   auswahl: [
     reply('candidates', 'Meinst du eines von diesen Themen?', { buttons: ['Kiezbox 2.0', 'SmartWater', 'Smart Space Hardenbergplatz'] }),
   ],
+  bild: [reply('prompt', 'Magst du ein Bild anhängen?', { step: 'picture' })],
   kontakt: [reply('prompt', 'Wie können wir dich erreichen?', { step: 'contact' })],
 };
 
-export function answerTo({ text = '' }) {
+export function answerTo({ text = '', attachments }) {
+  if (attachments)
+    return [attachments[0].contentUrl ? reply('prompt', 'Danke. Wie heißt du?', { step: 'name' }) : reply('prompt', 'Das ist kein Bild.', { step: 'picture' })];
   const word = Object.keys(scripts).find(key => text.toLowerCase().includes(key));
   if (text.startsWith('md:')) return [reply('answer', text.slice(3))];
   return scripts[word] ?? [reply('fallback', `Dazu weiß ich leider nichts (${text.length} Zeichen).`)];

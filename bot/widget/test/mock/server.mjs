@@ -22,6 +22,7 @@ export async function startMock(port = 0) {
     refusals: [],
     sockets: true,
     streams: new Set(),
+    pictures: new Map(),
     cut() { for (const stream of bot.streams) stream.terminate(); },
     newest: () => [...conversations.values()].at(-1),
     push: (activity, conversation = bot.newest()) => append(conversation, { from: { id: 'bot', role: 'bot' }, ...activity }),
@@ -74,7 +75,7 @@ export async function startMock(port = 0) {
       if (!conversation.activities.length) greeting.forEach(activity => bot.push(activity, conversation));
       return [201, grant(conversation, { streamUrl: streamUrl(conversation, '') })];
     }
-    const [, id, tail = ''] = /^\/conversations\/([^/]+)(\/activities)?$/.exec(path) ?? [];
+    const [, id, tail = ''] = /^\/conversations\/([^/]+)(\/activities|\/upload)?$/.exec(path) ?? [];
     const conversation = conversations.get(id);
     if (!conversation) return [403, { error: { code: 'TokenExpired', message: 'gone' } }];
     const watermark = query.get('watermark') ?? '';
@@ -83,6 +84,19 @@ export async function startMock(port = 0) {
       return [200, { activities: conversation.activities.slice(Number(watermark)), watermark: String(conversation.activities.length) }];
     if (method === 'GET') return [200, grant(conversation, { streamUrl: streamUrl(conversation, watermark) })];
     return [404, {}];
+  }
+
+  /** As the real bot does it: a picture gets an address, anything else none. */
+  async function uploaded(bytes, headers) {
+    const form = await new Response(bytes, { headers: { 'Content-Type': headers['content-type'] } }).formData();
+    const file = Buffer.from(await form.get('file').arrayBuffer());
+    const path = `/attachments/${String(bot.pictures.size).padStart(32, '0')}`;
+    const isPicture = file.subarray(1, 4).toString() === 'PNG';
+    if (isPicture) bot.pictures.set(path, file);
+    return {
+      ...JSON.parse(await form.get('activity').text()),
+      attachments: [isPicture ? { contentType: 'image/png', contentUrl: `https://other.example/directline${path}`, name: 'bild.png' } : { name: 'datei' }],
+    };
   }
 
   function refusal(method, path) {
@@ -94,10 +108,12 @@ export async function startMock(port = 0) {
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
     if (!pathname.startsWith('/directline')) return page(pathname, response);
-    let text = '';
-    for await (const chunk of request) text += chunk;
     const path = pathname.slice('/directline'.length);
-    const body = text ? JSON.parse(text) : undefined;
+    if (bot.pictures.has(path)) return response.writeHead(200, { 'Content-Type': 'image/png' }).end(bot.pictures.get(path));
+    const chunks = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    const body = path.endsWith('/upload') ? await uploaded(bytes, request.headers) : bytes.length ? JSON.parse(bytes) : undefined;
     bot.requests.push({ method: request.method, path, body, query: searchParams });
     const refused = refusal(request.method, path);
     if (refused?.swallow) route(request.method, path, searchParams, body);
