@@ -14,6 +14,7 @@ internal static class IdeaServices
             .BindConfiguration(IdeaOptions.Section);
         services.AddSingleton<Links.IdeaLink>();
         services.AddReceipts();
-        return services.AddSingleton<ContactProtection>().AddSingleton<ISimilarIdeas, NoSimilarIdeas>().AddSingleton<IdeaDialogEngine>().AddSingleton<SavedDrafts>().AddSingleton<SubmitIdea>().AddSingleton<IdeaStatusLookup>();
+        services.AddSimilarIdeas();
+        return services.AddSingleton<ContactProtection>().AddSingleton<IdeaDialogEngine>().AddSingleton<SavedDrafts>().AddSingleton<SubmitIdea>().AddSingleton<IdeaStatusLookup>();
     }
 }

@@ -13,6 +13,8 @@ public sealed class PostgresConcurrencyTests(PostgresServer server) : Concurrenc
 
 public sealed class PostgresHostileTextTests(PostgresServer server) : HostileTextContract(new PostgresPlace(server));
 
+public sealed class PostgresPublishedIdeasTests(PostgresServer server) : PublishedIdeasContract(new PostgresPlace(server));
+
 public sealed class PostgresEditorQueueTests(PostgresServer server) : EditorQueueContract(new PostgresPlace(server));
 
 public sealed class PostgresIdeaChangeTests(PostgresServer server) : IdeaChangeContract(new PostgresPlace(server));

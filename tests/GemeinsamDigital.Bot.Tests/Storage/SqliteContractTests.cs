@@ -11,6 +11,8 @@ public sealed class SqliteConcurrencyTests() : ConcurrencyContract(new SqliteFol
 
 public sealed class SqliteHostileTextTests() : HostileTextContract(new SqliteFolder());
 
+public sealed class SqlitePublishedIdeasTests() : PublishedIdeasContract(new SqliteFolder());
+
 public sealed class SqliteEditorQueueTests() : EditorQueueContract(new SqliteFolder());
 
 public sealed class SqliteIdeaChangeTests() : IdeaChangeContract(new SqliteFolder());

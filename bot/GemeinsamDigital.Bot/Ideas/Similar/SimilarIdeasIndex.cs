@@ -2,7 +2,6 @@
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 
@@ -13,6 +12,7 @@ internal sealed class SimilarIdeasIndex : IDisposable
 {
     private const int MostFamilies = 64;
     private const int Compared = 20;
+    private const int MostExcepted = 500;
 
     private readonly TopicWords _words;
     private readonly RAMDirectory _directory = new();
@@ -47,20 +47,20 @@ internal sealed class SimilarIdeasIndex : IDisposable
         _searchers.MaybeRefreshBlocking();
     }
 
+    /// <param name="exceptReferences">Ideas that are not to be compared; default: none.</param>
     /// <returns>The most similar first; none if nothing is similar enough.</returns>
-    public IReadOnlyList<SimilarIdea> Find(string title, string description, int max = 3) =>
-        [.. SimilarityRule.Choose(Compare(title, description)).Take(max).Select(Hint)];
+    public IReadOnlyList<SimilarIdea> Find(string title, string description, IReadOnlyCollection<string>? exceptReferences = null, int max = 3) =>
+        [.. SimilarityRule.Choose(Compare(title, description, exceptReferences ?? [])).Take(max).Select(Hint)];
 
     /// <summary>The published ideas that share most with the new one, similar or not.</summary>
-    internal List<(PublishedIdea Idea, Likeness Likeness)> Compare(string title, string description)
+    private List<(PublishedIdea Idea, Likeness Likeness)> Compare(string title, string description, IReadOnlyCollection<string> exceptReferences)
     {
         var words = _words.Of(title, description);
         var searcher = _searchers.Acquire();
         try
         {
-            searcher.Similarity = new BM25Similarity();
             var rarity = new Rarity(searcher.IndexReader);
-            return searcher.Search(Query(words, rarity), Compared).ScoreDocs
+            return searcher.Search(Query(words, rarity, exceptReferences), Compared).ScoreDocs
                 .Select(hit => searcher.Doc(hit.Doc))
                 .Select(document => (IdeaDocument.Idea(document), Likeness.Of(words, [.. IdeaDocument.Words(document)], rarity)))
                 .ToList();
@@ -83,7 +83,7 @@ internal sealed class SimilarIdeasIndex : IDisposable
     private void Write(PublishedIdea idea) => _writer.UpdateDocument(IdeaDocument.Key(idea.Reference), IdeaDocument.Of(idea, _words.Of(idea.Title, idea.Description)));
 
     /// <summary>Made of terms, never of what somebody wrote; the rarest ones of a long text are enough.</summary>
-    private static BooleanQuery Query(IReadOnlyList<TopicWord> words, Rarity rarity)
+    private static BooleanQuery Query(IReadOnlyList<TopicWord> words, Rarity rarity, IReadOnlyCollection<string> exceptReferences)
     {
         var query = new BooleanQuery(disableCoord: true);
         var families = words.SelectMany(word => word.Families, (word, family) => (word.IsInTitle, Family: family))
@@ -93,6 +93,8 @@ internal sealed class SimilarIdeasIndex : IDisposable
             .Take(MostFamilies);
         foreach (var (isInTitle, family) in families)
             query.Add(new TermQuery(new Term(IdeaDocument.FamilyField, family)) { Boost = isInTitle ? 2 : 1 }, Occur.SHOULD);
+        foreach (var reference in exceptReferences.Take(MostExcepted))
+            query.Add(new TermQuery(IdeaDocument.Key(reference)), Occur.MUST_NOT);
         return query;
     }
 

@@ -76,6 +76,14 @@ public sealed class SimilarIdeasIndexTests
     }
 
     [Fact]
+    public void Excepted_ideas_are_not_compared()
+    {
+        using var index = new SimilarIdeasIndex([.. Ideas, SolarBench with { Reference = "2026-00004" }]);
+
+        Assert.Equal("2026-00004", Assert.Single(index.Find(SolarBench.Title, SolarBench.Description, ["2026-00001", "2026-99999"])).Reference);
+    }
+
+    [Fact]
     public void Three_are_shown_at_most()
     {
         using var index = new SimilarIdeasIndex([.. Enumerable.Range(1, 9).Select(number => SolarBench with { Reference = $"2026-0000{number}" })]);
