@@ -28,6 +28,9 @@ switch (args)
     case ["scale", .. var rest]:
         ScaleBenchmark.Run(int.Parse(rest.FirstOrDefault() ?? "100000", System.Globalization.CultureInfo.InvariantCulture));
         break;
+    case ["similar", .. var rest]:
+        SimilarIdeasBenchmark.Run(int.Parse(rest.FirstOrDefault() ?? "10000", System.Globalization.CultureInfo.InvariantCulture));
+        break;
     case ["thresholds"]:
         ThresholdsCommand.Run();
         break;
@@ -35,7 +38,7 @@ switch (args)
         await EchoHost.ServeAsync();
         break;
     default:
-        Console.WriteLine("benchmarks: storage [CONNECTION-STRING] | search [ARTICLES] | start [BOT.DLL] | peers [--sets FOLDER] [--rounds N] | scale [ARTICLES] | thresholds | load echo|citizen [--users N] [--messages N] [--warm-up N] [--gc server|workstation]");
+        Console.WriteLine("benchmarks: storage [CONNECTION-STRING] | search [ARTICLES] | start [BOT.DLL] | peers [--sets FOLDER] [--rounds N] | scale [ARTICLES] | similar [IDEAS] | thresholds | load echo|citizen [--users N] [--messages N] [--warm-up N] [--gc server|workstation]");
         break;
 }
 

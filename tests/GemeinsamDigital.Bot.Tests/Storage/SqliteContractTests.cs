@@ -20,3 +20,4 @@ public sealed class SqliteIdeaChangeTests() : IdeaChangeContract(new SqliteFolde
 public sealed class SqliteIdeaNewsTests() : IdeaNewsContract(new SqliteFolder());
 
 public sealed class SqliteIdeaAccessTests() : IdeaAccessContract(new SqliteFolder());
+public sealed class SqlitePublishedIdeasTests() : PublishedIdeasContract(new SqliteFolder());
