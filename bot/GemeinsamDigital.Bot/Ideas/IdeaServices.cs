@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Ideas.Dialog;
 using GemeinsamDigital.Bot.Ideas.Receipts;
+using GemeinsamDigital.Bot.Ideas.Similar;
 
 namespace GemeinsamDigital.Bot.Ideas;
 

@@ -22,4 +22,3 @@ public sealed class PostgresIdeaChangeTests(PostgresServer server) : IdeaChangeC
 public sealed class PostgresIdeaNewsTests(PostgresServer server) : IdeaNewsContract(new PostgresPlace(server));
 
 public sealed class PostgresIdeaAccessTests(PostgresServer server) : IdeaAccessContract(new PostgresPlace(server));
-public sealed class PostgresPublishedIdeasTests(PostgresServer server) : PublishedIdeasContract(new PostgresPlace(server));

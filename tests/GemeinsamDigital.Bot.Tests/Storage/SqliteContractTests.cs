@@ -20,4 +20,3 @@ public sealed class SqliteIdeaChangeTests() : IdeaChangeContract(new SqliteFolde
 public sealed class SqliteIdeaNewsTests() : IdeaNewsContract(new SqliteFolder());
 
 public sealed class SqliteIdeaAccessTests() : IdeaAccessContract(new SqliteFolder());
-public sealed class SqlitePublishedIdeasTests() : PublishedIdeasContract(new SqliteFolder());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Ideas.Dialog;
 using GemeinsamDigital.Bot.Ideas.Similar;
 using GemeinsamDigital.Bot.Storage;
 using GemeinsamDigital.Bot.Tests.Support;
@@ -12,11 +13,12 @@ namespace GemeinsamDigital.Bot.Tests.Ideas.Similar;
 public sealed class FollowPublishedIdeasTests
 {
     [Fact]
-    public async Task The_bot_follows_what_is_published()
+    public async Task The_bot_follows_what_is_published_and_the_dialog_asks_it()
     {
         await using var host = new BotHost();
 
         Assert.Single(host.Services.GetServices<IHostedService>().OfType<FollowPublishedIdeas>());
+        Assert.Same(host.Services.GetRequiredService<SimilarIdeas>(), host.Services.GetRequiredService<ISimilarIdeas>());
     }
 
     [Fact]
