@@ -6,13 +6,14 @@ namespace GemeinsamDigital.Bot.Ideas.Places;
 /// <summary>What the words around a name tell about it. All words as <see cref="PlaceWord.Key"/>.</summary>
 internal static class PlaceCues
 {
-    private static readonly FrozenSet<string> In = Set("in aus nach fur durch von bei um nahe bezirk bezirks ortsteil stadtteil kiez berlin near around from");
+    private static readonly FrozenSet<string> In = Set("in aus nach fur durch von bei um nahe zwischen bezirk bezirks ortsteil stadtteil kiez berlin bezirksamt burgeramt rathaus near around from");
     private static readonly FrozenSet<string> Im = Set("im am den vom beim zum durchs ins the");
     private static readonly FrozenSet<string> Am = Set("am vom beim zum bahnhof at near");
     private static readonly FrozenSet<string> BeforeArticle = Set("um auf an hinter vor unter uber neben bei");
     private static readonly FrozenSet<string> Not = Set("nicht ausser ohne statt anstatt kein keine keinen not except without");
-    private static readonly FrozenSet<string> Titles = Set("herr herrn frau familie dr prof professor mr mrs ms");
+    private static readonly FrozenSet<string> Titles = Set("herr herrn frau familie dr prof professor professorin mr mrs ms physiker dichter schriftsteller autor autorin maler architekt burgermeister senator senatorin");
     private static readonly FrozenSet<string> Conjunctions = Set("und oder sowie bis and or");
+    private static readonly FrozenSet<string> AfterDistrict = Set("district borough neighbourhood neighborhood");
     private static readonly FrozenSet<string> BeforePostalCode = Set("in plz postleitzahl aus bei um nach fur im bereich gebiet berlin code");
     private static readonly FrozenSet<string> AfterMitte = Set(
         "des der dieses diesen nachsten kommenden vom zwischen januar februar marz april mai juni juli august september oktober november dezember jahr of");
@@ -27,6 +28,9 @@ internal static class PlaceCues
             "im" => Precedes(words, at, Im),
             _ => Precedes(words, at, Am) || Precedes(words, at, "den", "dem") && Precedes(words, at - 1, BeforeArticle),
         });
+
+    public static bool IsCalledDistrict(IReadOnlyList<PlaceWord> words, int next) =>
+        next < words.Count && !words[next].IsAfterBreak && AfterDistrict.Contains(words[next].Key);
 
     public static bool IntroducesTypo(IReadOnlyList<PlaceWord> words, int at) => Precedes(words, at, In);
 

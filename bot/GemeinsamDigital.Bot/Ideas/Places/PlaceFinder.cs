@@ -41,10 +41,15 @@ internal sealed class PlaceFinder(IReadOnlyList<PlaceWord> words, bool asked)
     {
         PlaceKind.Antwort => false,
         PlaceKind.Plz => asked || PlaceCues.IntroducesPostalCode(words, at),
-        _ => asked || entry.OnlyAfter.Count == 0 || words[at].IsCapital && IsIntroduced(entry, at) && !PlaceCues.IsTime(words, at + count),
+        _ => asked || entry.OnlyAfter.Count == 0 || words[at].IsCapital && IsIntroduced(entry, at, count) && !PlaceCues.IsTime(words, at + count),
     };
 
-    private bool IsIntroduced(PlaceEntry entry, int at) => PlaceCues.Introduces(words, at, entry.OnlyAfter) || ContinuesList(at);
+    private bool IsIntroduced(PlaceEntry entry, int at, int count) =>
+        PlaceCues.Introduces(words, at, entry.OnlyAfter) || PlaceCues.IsCalledDistrict(words, at + count) || ContinuesList(at) || BeginsList(at + count);
+
+    /// <summary>„Mitte und Kreuzberg“.</summary>
+    private bool BeginsList(int next) =>
+        next + 1 < words.Count && PlaceCues.Joins(words[next]) && PlaceTable.TryFind(words, next + 1, 1, out var second) && second.IsPlain;
 
     /// <summary>„in Kreuzberg und Mitte“: what introduced the first introduces the second.</summary>
     private bool ContinuesList(int at) =>
@@ -54,11 +59,13 @@ internal sealed class PlaceFinder(IReadOnlyList<PlaceWord> words, bool asked)
     private PlaceEntry? Inflected(int at)
     {
         var key = words[at].Key;
+        if (PlaceCues.IsStreet(words, at + 1))
+            return null;
         foreach (var ending in (ReadOnlySpan<string>)["s", "er", "ern", "ers"])
         {
             if (key.EndsWith(ending, StringComparison.Ordinal) && key.Length - ending.Length >= ShortestInflected
                 && PlaceTable.Entries.TryGetValue(key[..^ending.Length], out var entry)
-                && entry is { IsPlain: true, Kind: PlaceKind.Bezirk or PlaceKind.Ortsteil } && !PlaceCues.IsStreet(words, at + 1))
+                && entry is { Kind: PlaceKind.Bezirk or PlaceKind.Ortsteil } && (entry.IsPlain || ending != "s" && words[at].IsCapital))
                 return entry;
         }
         return null;
