@@ -9,10 +9,15 @@ namespace GemeinsamDigital.Bot.Tests.Support;
 internal sealed class Chat(BotHost host, string channel = "emulator", string? locale = null)
 {
     private readonly HttpClient _http = host.CreateClient();
+    private readonly Dictionary<string, JsonObject> _buttons = [];
 
     public string ConversationId { get; init; } = Guid.NewGuid().ToString("N");
 
     public Task<IReadOnlyList<BotMessage>> SayAsync(string text) => SendAsync(new JsonObject { ["type"] = "message", ["text"] = text });
+
+    /// <summary>Uses the button as clients do: what it sends and what it carries.</summary>
+    public Task<IReadOnlyList<BotMessage>> TapAsync(string title) =>
+        SendAsync(_buttons.GetValueOrDefault(title)?.DeepClone().AsObject() ?? throw new KeyNotFoundException($"No button [{title}] was shown."));
 
     public Task<IReadOnlyList<BotMessage>> ArriveAsync() => SendAsync(new JsonObject
     {
@@ -35,8 +40,15 @@ internal sealed class Chat(BotHost host, string channel = "emulator", string? lo
         using var response = await _http.PostAsJsonAsync("/api/messages", activity, TestContext.Current.CancellationToken);
         response.EnsureSuccessStatusCode();
         using var body = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        foreach (var action in body.RootElement.GetProperty("activities").EnumerateArray().Where(each => each.TryGetProperty("suggestedActions", out _))
+            .SelectMany(each => each.GetProperty("suggestedActions").GetProperty("actions").EnumerateArray()))
+            _buttons[action.GetProperty("title").GetString()!] = Tapped(action);
         return [.. body.RootElement.GetProperty("activities").EnumerateArray().Select(BotMessage.From)];
     }
+
+    private static JsonObject Tapped(JsonElement action) => action.GetProperty("type").GetString() == "messageBack"
+        ? new JsonObject { ["type"] = "message", ["text"] = action.GetProperty("text").GetString(), ["value"] = JsonNode.Parse(action.GetProperty("value").GetRawText()) }
+        : new JsonObject { ["type"] = "message", ["text"] = action.GetProperty("value").GetString() };
 }
 
 /// <summary>What a person sees of one reply, and what its entity says.</summary>

@@ -33,6 +33,10 @@ internal sealed partial record TranscriptFile(string Name, string Channel, strin
     {
         if (raw == "- (Neustart)")
             return new Line.Restart();
+        if (Elsewhere().Match(raw) is { Success: true } elsewhere)
+            return new Line.Elsewhere(elsewhere.Groups["channel"].Value);
+        if (Tap().Match(raw) is { Success: true } tap)
+            return new Line.Tap(tap.Groups["button"].Value);
         if (raw == "- (kommt herein)")
             return new Line.Arrive();
         if (Bot().Match(raw) is { Success: true } bot)
@@ -51,6 +55,12 @@ internal sealed partial record TranscriptFile(string Name, string Channel, strin
     [GeneratedRegex(@"^- Bürger(?:in)?: (?<text>.*)$")]
     private static partial Regex Citizen();
 
+    [GeneratedRegex(@"^- \(anderes Gerät(?:, Kanal (?<channel>[a-z]+))?\)$")]
+    private static partial Regex Elsewhere();
+
+    [GeneratedRegex(@"^- Bürger(?:in)? tippt auf: (?<button>.*)$")]
+    private static partial Regex Tap();
+
     [GeneratedRegex(@"\[([^\]]+)\]")]
     private static partial Regex Button();
 }
@@ -67,4 +77,11 @@ internal abstract record Line(string Text)
     internal sealed record Arrive() : Line("");
 
     internal sealed record Restart() : Line("");
+
+    /// <summary>The same person in another conversation.</summary>
+    /// <param name="Channel">Empty for the transcript's own.</param>
+    internal sealed record Elsewhere(string Channel) : Line("");
+
+    /// <summary>A button that was shown, in the last message or before, with all that it carries.</summary>
+    internal sealed record Tap(string Button) : Line("");
 }

@@ -39,9 +39,17 @@ public sealed partial class TranscriptTests
                         host = new BotHost(clock, folder.FullName);
                         chat = new Chat(host, transcript.Channel, transcript.Locale) { ConversationId = chat.ConversationId };
                         break;
+                    case Line.Elsewhere elsewhere:
+                        chat = new Chat(host, elsewhere.Channel is { Length: > 0 } channel ? channel : transcript.Channel, transcript.Locale);
+                        break;
                     default:
                         Assert.True(replies.Count == 0, $"The bot also said: {replies.FirstOrDefault()?.Text}");
-                        replies = new(line is Line.Arrive ? await chat.ArriveAsync() : await chat.SayAsync(Fill(line.Text, captured)));
+                        replies = new(line switch
+                        {
+                            Line.Arrive => await chat.ArriveAsync(),
+                            Line.Tap tap => await chat.TapAsync(tap.Button),
+                            _ => await chat.SayAsync(Fill(line.Text, captured)),
+                        });
                         break;
                 }
             }
