@@ -28,6 +28,7 @@ internal sealed class CryForHelp(KnowledgeSource knowledge, AnswerQuestion answe
         return Distress.Is(answered.Article) && IsCertain(text, answered.Reply.Score ?? 0, ownWords) ? answered : null;
     }
 
+    /// <summary>A single word is certain only as it stands in an article: "Pause" is one letter away from "Hause".</summary>
     private bool IsCertain(string text, double score, bool ownWords) =>
-        Distress.Is(knowledge.FindByPhrasing(text)?.Id) || score >= (ownWords ? CertainScoreInOwnWords : CertainScore);
+        Distress.Is(knowledge.FindByPhrasing(text)?.Id) || (text.Trim().Contains(' ', StringComparison.Ordinal) && score >= (ownWords ? CertainScoreInOwnWords : CertainScore));
 }

@@ -149,7 +149,7 @@ internal sealed partial class IdeaDialogEngine(ISimilarIdeas similar, ContactPro
         var back = settled.ReturnTo is { } name ? IdeaSteps.Find(name) : null;
         var next = step != PictureSteps.Picture && back is not null ? back : IdeaSteps.Next(settled, step);
         if (next == IdeaSummary.Step)
-            next = IdeaSteps.FirstOpen(settled);
+            next = IdeaSteps.FirstRequired(settled);
         if (next == back || next == IdeaSummary.Step)
             settled = settled with { ReturnTo = null };
         var move = Open(settled, next, first);

@@ -38,6 +38,9 @@ internal static class IdeaSteps
 
     public static IdeaStep FirstOpen(IdeaDraft draft) => Table.First(row => IsOpen(draft, row));
 
+    /// <summary>The first open step that cannot be left out, otherwise the summary.</summary>
+    public static IdeaStep FirstRequired(IdeaDraft draft) => Table.First(row => IsOpen(draft, row) && !row.IsOptional);
+
     public static IdeaStep? Previous(IdeaDraft draft, IdeaStep step) =>
         Table.TakeWhile(row => row != step).LastOrDefault(row => row.IsOnPathOf(draft) && row != SimilarStep.Hint && row != PictureSteps.Rights);
 

@@ -5,7 +5,8 @@ namespace GemeinsamDigital.Bot.Ideas.Dialog;
 
 /// <summary>The words by which a message is recognised as the beginning of a submission; they are in <c>openings.txt</c>.</summary>
 /// <param name="Type">Null in a line that speaks against an opening.</param>
-internal sealed record OpeningCue(IdeaType? Type, IReadOnlyList<string> Words, bool AtStart)
+/// <param name="Groups">In place of words in a row: one word of each group must occur. Empty for other lines.</param>
+internal sealed record OpeningCue(IdeaType? Type, IReadOnlyList<string> Words, bool AtStart, IReadOnlyList<IReadOnlyList<string>> Groups)
 {
     private const int LongestLabel = 90;
 
@@ -14,7 +15,8 @@ internal sealed record OpeningCue(IdeaType? Type, IReadOnlyList<string> Words, b
     public static OpeningCue? Find(string text)
     {
         var words = WordsOf(text);
-        return All.FirstOrDefault(cue => cue.Matches(words)) is { Type: not null } cue ? cue : null;
+        var asks = text.TrimEnd().EndsWith('?');
+        return All.FirstOrDefault(cue => (cue.Groups.Count == 0 || !asks) && cue.Matches(words)) is { Type: not null } cue ? cue : null;
     }
 
     /// <summary>What the message says beside its cue: the part after a colon, or all that follows a bare label; otherwise the message.</summary>
@@ -33,6 +35,8 @@ internal sealed record OpeningCue(IdeaType? Type, IReadOnlyList<string> Words, b
 
     private bool Matches(List<string> words)
     {
+        if (Groups.Count > 0)
+            return Groups.All(group => group.Any(wanted => words.Exists(word => IsWord(wanted, word))));
         for (var start = 0; start + Words.Count <= words.Count && (start == 0 || !AtStart); start++)
         {
             if (Words.Select((word, i) => word == "*" || word == words[start + i]).All(same => same))
@@ -41,11 +45,14 @@ internal sealed record OpeningCue(IdeaType? Type, IReadOnlyList<string> Words, b
         return false;
     }
 
+    private static bool IsWord(string wanted, string word) =>
+        wanted[^1] == '*' ? word.StartsWith(wanted.AsSpan(0, wanted.Length - 1), StringComparison.Ordinal) : word == wanted;
+
     /// <summary>"Mich stört, dass …" is a sentence that needs its beginning; "Vorschlag …" is a label in front of one.</summary>
     private bool IsSentence() => Type == IdeaType.Challenge && Words is ["mich" or "es" or "ein" or "a" or "it", ..];
 
     /// <summary>"Ich möchte eine Idee einreichen." says nothing beside its cue.</summary>
-    private bool IsCommand(string text) => Type is not (IdeaType.Challenge or IdeaType.EventHint) && WordsOf(text).Count <= Words.Count + 3 && Words.Any(word => word is "idee" or "idea" or "vorschlag" or "was" or "etwas");
+    private bool IsCommand(string text) => Type is not (IdeaType.Challenge or IdeaType.EventHint) && Words.Count > 0 && WordsOf(text).Count <= Words.Count + 3 && Words.Any(word => word is "idee" or "idea" or "vorschlag" or "was" or "etwas");
 
     private static int EndOfWord(string text)
     {
@@ -84,7 +91,10 @@ internal sealed record OpeningCue(IdeaType? Type, IReadOnlyList<string> Words, b
             if (line.Length == 0 || line[0] == '#')
                 continue;
             var (kind, cue) = (line[..line.IndexOf(' ', StringComparison.Ordinal)], line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
-            cues.Add(new OpeningCue(kind == "-" ? null : Enum.Parse<IdeaType>(kind), cue.TrimStart('^').Split(' '), cue[0] == '^'));
+            IdeaType? type = kind == "-" ? null : Enum.Parse<IdeaType>(kind);
+            cues.Add(cue[0] == '&'
+                ? new OpeningCue(type, [], AtStart: false, [.. cue[1..].Split('&').Select(group => group.Trim().Split('|'))])
+                : new OpeningCue(type, cue.TrimStart('^').Split(' '), cue[0] == '^', []));
         }
         return cues;
     }

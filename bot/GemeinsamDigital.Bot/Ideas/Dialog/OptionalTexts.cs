@@ -25,7 +25,8 @@ internal static class OptionalTexts
 
     public static readonly IdeaStep Measure = new ParagraphStep(
         "measure", () => IdeaTexts.AskMeasure, () => IdeaTexts.NameMeasure, () => IdeaTexts.FieldMeasure,
-        fields => fields.Measure, (fields, text) => fields with { Measure = text }) { SingleLine = true, Limit = TextLimit.Line }.ToStep();
+        fields => fields.Measure, (fields, text) => fields with { Measure = text })
+    { SingleLine = true, Limit = TextLimit.Line }.ToStep();
 
     public static readonly IdeaStep Contribution = new ParagraphStep(
         "contribution", () => IdeaTexts.AskContribution, () => IdeaTexts.NameContribution, () => IdeaTexts.FieldContribution,
