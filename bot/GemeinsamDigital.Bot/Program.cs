@@ -11,6 +11,7 @@ using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Ideas.Links;
 using GemeinsamDigital.Bot.Ideas.Pictures;
 using GemeinsamDigital.Bot.Operations;
+using GemeinsamDigital.Bot.Operations.Retention;
 using GemeinsamDigital.Bot.Staff;
 using GemeinsamDigital.Bot.Storage;
 
@@ -18,6 +19,8 @@ if (args is [EditorQueueCommand.Name, .. var asked])
     return await EditorQueueCommand.RunAsync(asked, Console.Out, Console.Error);
 if (args is [IdeasCommand.Name, .. var wanted])
     return await IdeasCommand.RunAsync(wanted, Console.Out, Console.Error);
+if (args is [RetentionCommand.Name, .. var told])
+    return await RetentionCommand.RunAsync(told, Console.Out, Console.Error);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services
@@ -30,6 +33,7 @@ builder.Services
     .AddMessages(builder.Configuration, builder.Environment)
     .AddDirectLine(builder.Configuration)
     .AddIncomingPictures()
+    .AddRetention()
     .AddHealth();
 
 var app = builder.Build();

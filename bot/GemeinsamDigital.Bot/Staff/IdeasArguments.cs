@@ -25,7 +25,7 @@ internal sealed record IdeasArguments(IReadOnlyList<string> Words, IReadOnlyDict
                 continue;
             }
             var parts = args[at][2..].Split('=', 2);
-            if (WithValue.Contains(parts[0]) && (parts.Length == 2 || at + 1 < args.Count))
+            if (WithValue.Contains(parts[0]) && (parts.Length == 2 || HasValue(args, at + 1)))
             {
                 if (!options.TryAdd(parts[0], parts.Length == 2 ? parts[1] : args[++at]))
                     return null;
@@ -39,6 +39,9 @@ internal sealed record IdeasArguments(IReadOnlyList<string> Words, IReadOnlyDict
         }
         return new IdeasArguments(words, options, settings);
     }
+
+    /// <summary>What begins like an option is one; whoever means a text writes <c>--reply=--…</c>.</summary>
+    private static bool HasValue(IReadOnlyList<string> args, int at) => at < args.Count && !args[at].StartsWith("--", StringComparison.Ordinal);
 
     /// <summary>True when there is no option but these.</summary>
     public bool HasOnly(params string[] names) => Options.Keys.All(names.Contains);

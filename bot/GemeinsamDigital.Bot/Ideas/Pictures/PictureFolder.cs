@@ -55,6 +55,14 @@ internal sealed class PictureFolder(string folder, TimeProvider time)
         return true;
     }
 
+    /// <summary>The pictures that belong to a draft or an idea, or did; with the time at which they came.</summary>
+    public IEnumerable<(string Id, DateTimeOffset At)> Kept() => !Directory.Exists(folder)
+        ? []
+        : from file in new DirectoryInfo(folder).EnumerateFiles()
+          let id = Path.GetFileNameWithoutExtension(file.Name)
+          where IsId(id)
+          select (id, new DateTimeOffset(file.LastWriteTimeUtc));
+
     /// <returns>False when there was none.</returns>
     public bool Delete(string? id)
     {
