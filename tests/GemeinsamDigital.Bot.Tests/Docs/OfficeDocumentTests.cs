@@ -42,6 +42,21 @@ public sealed partial class OfficeDocumentTests
     }
 
     [Fact]
+    public void The_times_that_citizens_read_are_the_defaults()
+    {
+        var keep = new RetentionOptions();
+
+        var page = RepositoryFiles.Read("bot/GemeinsamDigital.Bot/wwwroot/datenschutz.html");
+
+        Assert.Contains(
+            $"{keep.Conversations.Days} Tage nach der letzten Nachricht wird es gelöscht; steht darin eine Idee, die du noch nicht abgeschickt hast, nach {keep.Drafts.Days} Tagen.",
+            page, StringComparison.Ordinal);
+        Assert.Contains($"Zurückgezogene Ideen werden nach {keep.WithdrawnIdeas.Days} Tagen gelöscht.", page, StringComparison.Ordinal);
+        Assert.Contains($"{keep.ContactsAfterDecision.Days} Tage nach der Entscheidung über die Idee gelöscht, spätestens nach zwei Jahren.", page, StringComparison.Ordinal);
+        Assert.Equal(2 * 365, keep.ContactsAtMost.Days);
+    }
+
+    [Fact]
     public async Task Each_command_of_the_office_is_explained()
     {
         using var usage = new StringWriter();

@@ -180,7 +180,9 @@ public sealed class ExportTests : IAsyncLifetime
         var idea = Some.Idea("x") with { Contact = null };
         await HostileIdeas.StoreAsync(_database, Enumerable.Range(1, Ideas).Select(number => idea with
         {
-            Reference = $"2026-{number:00000}", DraftId = $"d{number}", Fields = idea.Fields with { Description = description },
+            Reference = $"2026-{number:00000}",
+            DraftId = $"d{number}",
+            Fields = idea.Fields with { Description = description },
         }));
         using var output = new MeasuringWriter();
 

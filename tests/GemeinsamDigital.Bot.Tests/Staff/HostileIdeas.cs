@@ -43,7 +43,15 @@ internal static class HostileIdeas
             PublicReply = text,
             Fields = idea.Fields with
             {
-                Title = text, Description = text, Problem = text, Benefit = text, Place = text, Measure = text, Contribution = text, Link = text, DisplayName = text,
+                Title = text,
+                Description = text,
+                Problem = text,
+                Benefit = text,
+                Place = text,
+                Measure = text,
+                Contribution = text,
+                Link = text,
+                DisplayName = text,
             },
         };
     }
