@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
 #if BOTSDK_NUGET
 using Microsoft.Bot.Builder.Dialogs;
@@ -39,8 +40,23 @@ internal static class ActivityJson
 
     public static string? Field(Entity entity, string name) => entity.Properties?[name] is JValue value ? value.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
 
-    public static IEnumerable<KeyValuePair<string, string>> StringFields(object? value) =>
-        (value as JObject)?.Properties().Where(field => field.Value is JValue { Type: JTokenType.String }).Select(field => KeyValuePair.Create(field.Name, (string)field.Value!)) ?? [];
+    public static object Content(JsonObject card) => JObject.Parse(card.ToJsonString());
+
+    public static IEnumerable<KeyValuePair<string, string>> Fields(object? value) =>
+        (value as JObject)?.Properties()
+            .Select(field => (field.Name, Text: Text(field.Value)))
+            .Where(field => field.Text is not null)
+            .Select(field => KeyValuePair.Create(field.Name, field.Text!)) ?? [];
+
+    private static string? Text(JToken value) => value switch
+    {
+        JValue { Type: JTokenType.String } text => (string?)text,
+        JValue { Type: JTokenType.Boolean } truth => (bool)truth ? "true" : "false",
+        JValue { Type: JTokenType.Integer or JTokenType.Float } number => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        JValue { Type: JTokenType.Date } date => date.ToString("o", System.Globalization.CultureInfo.InvariantCulture),
+        JArray list => string.Join(',', list.Where(entry => entry.Type == JTokenType.String).Select(entry => (string?)entry)),
+        _ => null,
+    };
 
     public static JsonElement Write(DialogState state) => System.Text.Json.JsonSerializer.Deserialize<JsonElement>(JsonConvert.SerializeObject(state, Settings));
 
@@ -75,12 +91,31 @@ internal static class ActivityJson
     public static string? Field(Entity entity, string name) =>
         entity.Properties?.GetValueOrDefault(name) is JsonElement { ValueKind: JsonValueKind.String or JsonValueKind.Number } field ? field.ToString() : null;
 
-    /// <summary>All text fields of loosely typed data, each name once.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> StringFields(object? value) =>
+    /// <summary>The content of an attachment.</summary>
+    public static object Content(JsonObject card)
+    {
+        using var document = JsonDocument.Parse(card.ToJsonString());
+        return document.RootElement.Clone();
+    }
+
+    /// <summary>The fields of loosely typed data as texts, each name once; what is neither text, number, truth value nor a list of texts is left out.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Fields(object? value) =>
         value is JsonElement { ValueKind: JsonValueKind.Object } element
-            ? element.EnumerateObject().Where(field => field.Value.ValueKind == JsonValueKind.String)
-                .DistinctBy(field => field.Name).Select(field => KeyValuePair.Create(field.Name, field.Value.GetString()!))
+            ? element.EnumerateObject()
+                .Select(field => (field.Name, Text: Text(field.Value)))
+                .Where(field => field.Text is not null)
+                .DistinctBy(field => field.Name).Select(field => KeyValuePair.Create(field.Name, field.Text!))
             : [];
+
+    private static string? Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        JsonValueKind.Number => value.GetRawText(),
+        JsonValueKind.Array => string.Join(',', value.EnumerateArray().Where(entry => entry.ValueKind == JsonValueKind.String).Select(entry => entry.GetString())),
+        _ => null,
+    };
 
     public static JsonElement Write(DialogState state) => JsonSerializer.SerializeToElement(state, BotJson.TypeInfo<DialogState>());
 

@@ -12,6 +12,9 @@ internal sealed record FormValues(string Draft, IReadOnlyDictionary<string, stri
     /// <summary>Marks the data of the form's button.</summary>
     public const string Kind = "idea-form";
 
+    /// <summary>The names of the fields that were not empty when the form was shown; only these can be emptied.</summary>
+    public const string Filled = "filled";
+
     private const string KeepPrefix = "keep-";
     private const int MaxFields = 60;
 
@@ -20,11 +23,13 @@ internal sealed record FormValues(string Draft, IReadOnlyDictionary<string, stri
     {
         if (ActivityJson.StringField(activity.Value, "form") != Kind || ActivityJson.StringField(activity.Value, "draft") is not { } draft)
             return null;
-        var fields = ActivityJson.StringFields(activity.Value).Take(MaxFields).ToList();
+        var fields = ActivityJson.Fields(activity.Value).Take(MaxFields).ToList();
+        var filled = ActivityJson.StringField(activity.Value, Filled)?.Split(',');
         return new FormValues(
             draft,
-            fields.Where(field => !field.Key.StartsWith(KeepPrefix, StringComparison.Ordinal)).ToDictionary(),
-            fields.Where(field => field.Key.StartsWith(KeepPrefix, StringComparison.Ordinal) && field.Value == "true")
-                .Select(field => field.Key[KeepPrefix.Length..]).ToHashSet());
+            fields.Where(field => !IsKeep(field.Key) && (field.Value.Length > 0 || filled is null || filled.Contains(field.Key))).ToDictionary(),
+            fields.Where(field => IsKeep(field.Key) && field.Value == "true").Select(field => field.Key[KeepPrefix.Length..]).ToHashSet());
     }
+
+    private static bool IsKeep(string field) => field.StartsWith(KeepPrefix, StringComparison.Ordinal);
 }

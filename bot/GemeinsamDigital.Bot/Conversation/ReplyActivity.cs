@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
 using System.Text;
+using GemeinsamDigital.Bot.Channels.Cards;
+using GemeinsamDigital.Bot.Ideas.Dialog;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using ChannelIds = Microsoft.Bot.Connector.Channels;
@@ -17,6 +19,8 @@ internal static class ReplyActivity
         message.TextFormat = TextFormatTypes.Markdown;
         message.Locale = language;
         message.Entities = [Entity(reply, language)];
+        if (reply.Form is { } form && IdeaCard.IsShownIn(incoming.ChannelId))
+            message.Attachments = [IdeaCard.Attach(form, reply.Text, language)];
         if (reply.Buttons.Count > 0)
             AddButtons(message, reply, incoming.ChannelId);
         return message;
@@ -56,6 +60,8 @@ internal static class ReplyActivity
             fields["score"] = Math.Round(score, 3);
         if (reply.Step is { } step)
             fields["step"] = step;
+        if (reply.Form is { } form)
+            fields["limits"] = IdeaForm.Fields(form.Draft).Where(field => field.Limit is not null).Select(field => $"{field.Name} {field.Limit!.Characters}").ToArray();
         fields["lang"] = language;
         return ActivityJson.NewEntity("gdb/reply", fields);
     }

@@ -54,6 +54,9 @@ internal sealed class Chat(BotHost host, string channel = "emulator", string? lo
 /// <summary>What a person sees of one reply, and what its entity says.</summary>
 internal sealed record BotMessage(string Text, string Kind, string? Step, string Language, IReadOnlyList<string> Articles, IReadOnlyList<string> Buttons)
 {
+    /// <summary>The Adaptive Card beside the text; null when there is none.</summary>
+    public JsonObject? Card { get; init; }
+
     public static BotMessage From(JsonElement activity)
     {
         var entity = activity.GetProperty("entities").EnumerateArray().Single(each => each.GetProperty("type").GetString() == "gdb/reply");
@@ -65,6 +68,14 @@ internal sealed record BotMessage(string Text, string Kind, string? Step, string
             entity.TryGetProperty("articles", out var articles) ? [.. articles.EnumerateArray().Select(article => article.GetString()!)] : [],
             activity.TryGetProperty("suggestedActions", out var actions)
                 ? [.. actions.GetProperty("actions").EnumerateArray().Select(action => action.GetProperty("title").GetString()!)]
-                : []);
+                : [])
+        {
+            Card = activity.TryGetProperty("attachments", out var attachments) ? CardIn(attachments) : null,
+        };
     }
+
+    private static JsonObject? CardIn(JsonElement attachments) => attachments.EnumerateArray()
+        .Where(attachment => attachment.GetProperty("contentType").GetString() == "application/vnd.microsoft.card.adaptive")
+        .Select(attachment => JsonObject.Create(attachment.GetProperty("content").Clone()))
+        .SingleOrDefault();
 }

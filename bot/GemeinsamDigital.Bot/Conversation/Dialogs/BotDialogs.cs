@@ -68,13 +68,22 @@ internal sealed class BotDialogs
     {
         if (FormValues.Of(context.Activity) is not { } form)
             return false;
-        if (context.Turn().Memory.Draft is null || await ActiveAsync(context, cancellationToken) != Idea)
-        {
-            await context.SayAsync(new Reply(ReplyKind.Notice, context.Turn().Memory.LastReference is null ? ConversationTexts.UnknownCard : IdeaTexts.AlreadySubmitted), cancellationToken);
-            return true;
-        }
+        var memory = context.Turn().Memory;
         var running = await _dialogs.CreateContextAsync(context, cancellationToken);
-        await _idea.TakeFormAsync(running, form, cancellationToken);
+        if (memory.Draft is not null && running.ActiveDialog?.Id == Idea)
+        {
+            await _idea.TakeFormAsync(running, form, cancellationToken);
+        }
+        else if (memory.Draft?.Id == form.Draft)
+        {
+            // The dialog was left, or asks whether to cancel; whoever sends the form has decided to go on.
+            await running.CancelAllDialogsAsync(cancellationToken);
+            await running.BeginDialogAsync(Idea, form, cancellationToken);
+        }
+        else
+        {
+            await context.SayAsync(new Reply(ReplyKind.Notice, memory.LastReference is null ? IdeaTexts.FormOld : IdeaTexts.AlreadySubmitted), cancellationToken);
+        }
         TurnDialogState.Save(context, running);
         return true;
     }

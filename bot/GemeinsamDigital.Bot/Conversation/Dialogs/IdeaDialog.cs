@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Diagnostics;
 using GemeinsamDigital.Bot.Answers;
+using GemeinsamDigital.Bot.Channels.Cards;
 using GemeinsamDigital.Bot.Channels.Pictures;
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Ideas.Dialog;
@@ -18,9 +19,11 @@ internal sealed class IdeaDialog(IdeaDialogEngine engine, AnswerQuestion answers
 {
     public const string ConfirmCancel = "idea-cancel";
 
-    /// <param name="options">What the person has said already, as <see cref="IdeaFields"/>; null when nothing.</param>
+    /// <param name="options">What the person has said already, as <see cref="IdeaFields"/> or as the <see cref="FormValues"/> of the draft's form; null when nothing.</param>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
+        if (options is FormValues form)
+            return await TakeFormAsync(dc, form, cancellationToken);
         var known = options as IdeaFields;
         if (dc.Context.Turn().Memory.Draft is not { } left)
             return await ApplyAsync(dc, engine.Start(known), cancellationToken);
@@ -63,10 +66,11 @@ internal sealed class IdeaDialog(IdeaDialogEngine engine, AnswerQuestion answers
         }
     }
 
-    public async Task TakeFormAsync(DialogContext dc, FormValues form, CancellationToken cancellationToken)
+    public async Task<DialogTurnResult> TakeFormAsync(DialogContext dc, FormValues form, CancellationToken cancellationToken)
     {
-        var draft = dc.Context.Turn().Memory.Draft!;
-        await ApplyAsync(dc, form.Draft == draft.Id ? engine.ReadForm(draft, form.Values, form.Kept) : IdeaDialogEngine.OldForm(draft), cancellationToken);
+        if (await CurrentAsync(dc, dc.Context.Turn().Memory.Draft!, cancellationToken) is not { } draft)
+            return await dc.EndDialogAsync(null, cancellationToken);
+        return await ApplyAsync(dc, form.Draft == draft.Id ? engine.ReadForm(draft, form.Values, form.Kept) : IdeaDialogEngine.OldForm(draft), cancellationToken);
     }
 
     /// <summary>The question whether to cancel was answered.</summary>
@@ -91,7 +95,8 @@ internal sealed class IdeaDialog(IdeaDialogEngine engine, AnswerQuestion answers
         IdeaMove.AskCancel asked => AskCancelAsync(dc, asked.Draft, cancellationToken),
         IdeaMove.Cancelled => CancelAsync(dc, cancellationToken),
         IdeaMove.Pause pause => PauseAsync(dc, pause.Draft, cancellationToken),
-        IdeaMove.Form form => StayOpenAsync(dc, IdeaDialogEngine.FormInstead(form.Draft), cancellationToken),
+        IdeaMove.Form form when IdeaCard.IsShownIn(dc.Context.Activity.ChannelId) => StayOpenAsync(dc, IdeaDialogEngine.FormInstead(form.Draft), cancellationToken),
+        IdeaMove.Form form => StayOpenAsync(dc, IdeaDialogEngine.NoForm(form.Draft, CardTexts.NoFormHere), cancellationToken),
         IdeaMove.Submit confirmed => SubmitAsync(dc, confirmed.Draft, cancellationToken),
         IdeaMove.Support support => SupportAsync(dc, support, cancellationToken),
         _ => throw new UnreachableException(),

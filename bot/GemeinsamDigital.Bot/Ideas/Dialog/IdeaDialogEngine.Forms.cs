@@ -13,6 +13,9 @@ internal sealed partial class IdeaDialogEngine
     /// <summary>Shows the form; the conversation goes on beside it.</summary>
     public static IdeaMove.Open FormInstead(IdeaDraft draft) => ShowForm(draft with { Held = null, SetAside = null }, [], IdeaTexts.FormIntro);
 
+    /// <summary>Goes on with the questions where no form can be shown.</summary>
+    public static IdeaMove.Open NoForm(IdeaDraft draft, string why) => new(draft, [Notice(why), Resume(draft)]);
+
     /// <summary>Reads a form for a page or a card; nothing is asked in a conversation.</summary>
     public FormResult FillIn(IdeaDraft draft, IReadOnlyDictionary<string, string> values, IReadOnlySet<string> kept)
     {
@@ -30,11 +33,16 @@ internal sealed partial class IdeaDialogEngine
             var list = string.Join('\n', problems.Select(problem => $"- **{problem.Step.Title()}:** {problem.Why.ReplaceLineEndings(" ")}"));
             return ShowForm(filled, problems, Format(IdeaTexts.FormProblems, list)) with { Mask = mask };
         }
+        filled = LeaveOutWhatStayedEmpty(filled);
         return Open(filled, IdeaSteps.FirstOpen(filled)) with { Mask = mask };
     }
 
+    /// <summary>Who has seen all fields at once is not asked for each of them again.</summary>
+    private static IdeaDraft LeaveOutWhatStayedEmpty(IdeaDraft draft) =>
+        IdeaForm.Fields(draft).Append(PictureSteps.Picture).Where(step => step.IsOptional && !step.IsAnswered(draft)).Aggregate(draft, Skipping.Mark);
+
     /// <summary>A form of another draft changes nothing.</summary>
-    public static IdeaMove.Open OldForm(IdeaDraft draft) => new(draft, [Notice(IdeaTexts.OldButton), Resume(draft)]);
+    public static IdeaMove.Open OldForm(IdeaDraft draft) => new(draft, [Notice(IdeaTexts.FormOld), Resume(draft)]);
 
     private static IdeaMove.Open ShowForm(IdeaDraft draft, IReadOnlyList<FormProblem> problems, string text)
     {

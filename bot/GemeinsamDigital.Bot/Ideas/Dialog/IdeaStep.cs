@@ -32,6 +32,9 @@ internal sealed record IdeaStep(string Name, Func<IdeaDraft, Reply> Ask, Func<Id
     /// <summary>True where others will read the answer, so that it is searched for personal data.</summary>
     public bool IsPublished { get; init; }
 
+    /// <summary>How long the answer may be; null where it is a choice.</summary>
+    public TextLimit? Limit { get; init; }
+
     public bool OnlyOnFullPath { get; init; }
 
     /// <summary>False while the step has no meaning for this draft.</summary>

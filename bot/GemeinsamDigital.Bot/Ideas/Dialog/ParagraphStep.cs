@@ -25,6 +25,7 @@ internal sealed record ParagraphStep(
         Clear = draft => draft with { Fields = Set(draft.Fields, null) },
         TakesFreeText = true,
         IsPublished = true,
+        Limit = Limit,
         OnlyOnFullPath = true,
         Applies = Applies,
     };

@@ -20,6 +20,7 @@ internal static class PersonSteps
         IsAnswered = draft => draft.Fields.Link is not null,
         Show = draft => draft.Fields.Link,
         Clear = draft => draft with { Fields = draft.Fields with { Link = null } },
+        Limit = TextLimit.Link,
         OnlyOnFullPath = true,
     };
 
@@ -31,6 +32,7 @@ internal static class PersonSteps
         IsAnswered = draft => draft.Fields.DisplayName is not null,
         Show = draft => draft.Fields.DisplayName,
         Clear = draft => draft with { Fields = draft.Fields with { DisplayName = null } },
+        Limit = TextLimit.Line,
         TakesFreeText = true,
         OnlyOnFullPath = true,
     };

@@ -29,6 +29,7 @@ internal static class RequiredSteps
         Show = draft => draft.Fields.Title,
         TakesFreeText = true,
         IsPublished = true,
+        Limit = TextLimit.Title,
     };
 
     public static readonly IdeaStep Description = new(
@@ -41,6 +42,7 @@ internal static class RequiredSteps
         Show = draft => draft.Fields.Description,
         TakesFreeText = true,
         IsPublished = true,
+        Limit = TextLimit.Description,
     };
 
     private static Reply AskType(string text) => Ask("type", text, [.. IdeaTypeNames.All.Select(IdeaTypeNames.Of)]);

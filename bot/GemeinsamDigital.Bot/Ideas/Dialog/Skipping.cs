@@ -10,6 +10,7 @@ internal static class Skipping
     public static IdeaDraft Unskip(IdeaDraft draft, IdeaStep step) =>
         draft.Skipped.Contains(step.Name) && step.IsAnswered(draft) ? draft with { Skipped = [.. draft.Skipped.Where(name => name != step.Name)] } : draft;
 
-    private static IdeaDraft Mark(IdeaDraft draft, IdeaStep step) =>
+    /// <summary>Not asked for again; nothing is taken back.</summary>
+    public static IdeaDraft Mark(IdeaDraft draft, IdeaStep step) =>
         draft.Skipped.Contains(step.Name) ? draft : draft with { Skipped = [.. draft.Skipped, step.Name] };
 }

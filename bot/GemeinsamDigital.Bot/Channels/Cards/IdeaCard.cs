@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Text.Json.Nodes;
+using GemeinsamDigital.Bot.Conversation;
+using GemeinsamDigital.Bot.Ideas.Dialog;
+using Microsoft.Bot.Schema;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
+
+namespace GemeinsamDigital.Bot.Channels.Cards;
+
+/// <summary>The idea's form as one Adaptive Card, for Teams, Web Chat and the widget alike.</summary>
+internal static class IdeaCard
+{
+    public const string ContentType = "application/vnd.microsoft.card.adaptive";
+
+    /// <summary>Teams shows 1.5 and nothing newer.</summary>
+    private const string Version = "1.5";
+
+    public static bool IsShownIn(string? channel) => channel is ChannelIds.Directline or ChannelIds.Webchat or ChannelIds.Emulator or ChannelIds.Msteams;
+
+    /// <param name="text">For clients that cannot show the card.</param>
+    public static Attachment Attach(ShownForm form, string text, string language) => new()
+    {
+        ContentType = ContentType,
+        Content = ActivityJson.Content(From(form, text, language)),
+    };
+
+    public static JsonObject From(ShownForm form, string text, string language)
+    {
+        var fields = IdeaForm.Fields(form.Draft)
+            .Select(step => new CardField(form.Draft, step, form.Problems.FirstOrDefault(problem => problem.Step == step)))
+            .ToList();
+        JsonObject[] body = [CardElements.Heading(CardTexts.Heading), .. fields.Select(field => field.ToJson())];
+        if (form.Draft.Fields.PictureId is null)
+            body = [.. body, CardElements.Text(CardTexts.PictureLater)];
+        return new JsonObject
+        {
+            ["type"] = "AdaptiveCard",
+            ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+            ["version"] = Version,
+            ["lang"] = language,
+            ["fallbackText"] = text,
+            ["body"] = new JsonArray([.. body]),
+            ["actions"] = new JsonArray(Submit(form.Draft.Id, fields)),
+        };
+    }
+
+    private static JsonObject Submit(string draft, IEnumerable<CardField> fields) => new()
+    {
+        ["type"] = "Action.Submit",
+        ["title"] = CardTexts.ToOverview,
+        ["style"] = "positive",
+        ["data"] = new JsonObject
+        {
+            ["form"] = FormValues.Kind,
+            ["draft"] = draft,
+            [FormValues.Filled] = string.Join(',', fields.Where(field => field.Value.Length > 0).Select(field => field.Name)),
+        },
+    };
+}
