@@ -15,23 +15,26 @@ const minifiedCss = {
   })),
 };
 
-const { outputFiles } = await build({
-  entryPoints: [new URL('src/main.ts', import.meta.url).pathname],
-  bundle: true,
-  minify: true,
-  format: 'iife',
-  target: 'es2022',
-  charset: 'utf8',
-  banner: { js: banner },
-  legalComments: 'none',
-  plugins: [minifiedCss],
-  write: false,
-});
+/** A script of the page, and a module that it fetches when the first card arrives. */
+const scripts = { 'widget.js': ['src/main.ts', 'iife'], 'card.js': ['src/card/card.ts', 'esm'] };
 
-const script = outputFiles[0].contents;
+for (const [name, [entry, format]] of Object.entries(scripts)) {
+  const { outputFiles: [{ contents }] } = await build({
+    entryPoints: [new URL(entry, import.meta.url).pathname],
+    bundle: true,
+    minify: true,
+    format,
+    target: 'es2022',
+    charset: 'utf8',
+    banner: { js: banner },
+    legalComments: 'none',
+    plugins: [minifiedCss],
+    write: false,
+  });
+  await writeFile(new URL(name, out), contents);
+  console.log(`${name} ${contents.length} bytes, ${brotliCompressSync(contents).length} with brotli`);
+}
+
 const css = await transform(await readFile(new URL('src/chat.css', import.meta.url), 'utf8'), { loader: 'css', minify: true });
 
-await writeFile(new URL('widget.js', out), script);
 await writeFile(new URL('widget.css', out), `${banner}\n${css.code}`);
-
-console.log(`widget.js ${script.length} bytes, ${brotliCompressSync(script).length} with brotli`);

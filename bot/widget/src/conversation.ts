@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Shown } from './card/format';
 import { type Delivery, DirectLine, type Listener, type State } from './directline';
 import { h } from './dom';
 import { type Activity, replyOf } from './protocol';
-import { choicesFollow, type Language, type Texts } from './texts';
+import { charactersLeft, choicesFollow, type Language, type Texts } from './texts';
+import { cardOf, Cards } from './view/cards';
 import { Choices } from './view/choices';
 import { Composer } from './view/composer';
 import { Outgoing } from './view/delivery';
-import { botMessage, ownMessage, ownPicture } from './view/message';
+import { botMessage, ownMessage, ownPicture, sentForm } from './view/message';
 import { Status } from './view/status';
 import { Thread } from './view/thread';
 
@@ -28,6 +30,7 @@ export class Conversation implements Listener {
   readonly #choices: Choices;
   readonly #status: Status;
   readonly #composer: Composer;
+  readonly #cards: Cards;
   readonly #sent = new Map<string, Outgoing>();
   #line: DirectLine;
   #opening: { text: string; said: () => void } | undefined;
@@ -37,6 +40,7 @@ export class Conversation implements Listener {
     this.#choices = new Choices(setting.home, (text, silent, value) => this.#choose(text, silent, value));
     this.#status = new Status(setting.relabel, () => this.#restart());
     this.#composer = new Composer(setting.longest, setting.language, setting.texts, text => this.#say(text), file => this.#sendPicture(file));
+    this.#cards = new Cards(setting.home, { word: key => setting.texts()[key], left: count => charactersLeft(setting.language(), count) });
     this.#thread.element.append(this.#choices.element);
     this.#line = this.#newLine();
   }
@@ -82,7 +86,8 @@ export class Conversation implements Listener {
 
   #hear(activity: Activity): void {
     const { lang, step } = replyOf(activity);
-    const message = botMessage(activity, this.setting.home);
+    const card = cardOf(activity) && this.#cards.place();
+    const message = botMessage(activity, this.setting.home, card);
     this.#status.idle();
     this.#clearChoices();
     const count = this.#choices.show(activity.suggestedActions?.actions ?? [], lang);
@@ -90,7 +95,26 @@ export class Conversation implements Listener {
     this.setting.relabel(message);
     if (this.#composer.expect(step)) this.#refocus();
     this.#thread.add(message, false);
+    if (card) void this.#draw(card, activity);
     this.#openIn(BOT_HAS_SPOKEN);
+  }
+
+  /** Who asked for a form is brought to it, unless something else is being written meanwhile. */
+  async #draw(place: HTMLElement, activity: Activity): Promise<void> {
+    const wasRestored = this.#thread.isQuiet;
+    const shown = await this.#cards.draw(place, activity, (value, form) => this.#submit(value, form));
+    this.setting.relabel(place);
+    this.#thread.reveal();
+    if (!wasRestored && !this.#composer.field.value) shown?.focus();
+  }
+
+  #submit(value: unknown, form: Shown): void {
+    this.#send(sentForm(), false, async id => {
+      const delivery = await this.#deliver('waiting', () => this.#line.post('', id, { postBack: true }, value));
+      if (delivery === 'too-long') form.unlock();
+      return delivery;
+    });
+    this.#refocus();
   }
 
   #openIn(pause: number): void {
@@ -98,7 +122,7 @@ export class Conversation implements Listener {
     this.#soon = window.setTimeout(() => this.#opening && !this.#composer.field.value && this.#say(this.#opening.text), pause);
   }
 
-  #echo({ attachments, channelData, text, type }: Activity): void {
+  #echo({ attachments, channelData, text, type, value }: Activity): void {
     const [file] = attachments ?? [];
     const picture = file && ownPicture(file, this.setting.base, () => this.#thread.reveal());
     const outgoing = this.#sent.get(channelData?.clientActivityID ?? '');
@@ -107,8 +131,10 @@ export class Conversation implements Listener {
       if (picture) outgoing.show(picture);
       return;
     }
-    if (type !== 'message' || !(picture || text) || channelData?.postBack) return;
-    const message = ownMessage(picture ?? text!);
+    const form = !text && !!value && typeof value === 'object';
+    if (type !== 'message' || !(picture || text || form) || (channelData?.postBack && !form)) return;
+    if (form) this.#cards.lock();
+    const message = ownMessage(form ? sentForm() : picture ?? text!);
     this.setting.relabel(message);
     this.#clearChoices();
     this.#thread.add(message, true);
@@ -132,7 +158,7 @@ export class Conversation implements Listener {
     this.#send(file.name, false, id => this.#deliver('uploading', () => this.#line.upload(file, id)));
   }
 
-  #send(content: string, silent: boolean, deliver: (id: string) => Promise<Delivery>): void {
+  #send(content: string | HTMLElement, silent: boolean, deliver: (id: string) => Promise<Delivery>): void {
     this.#opening?.said();
     this.#opening = undefined;
     const id = crypto.randomUUID?.() ?? `${Date.now()}${Math.random()}`.replace('.', '-');
@@ -162,6 +188,7 @@ export class Conversation implements Listener {
   #restart(): void {
     this.#thread.empty();
     this.#sent.clear();
+    this.#cards.clear();
     this.#line = this.#newLine();
     this.#composer.field.focus();
     void this.#line.open();

@@ -11,6 +11,7 @@ export interface Action {
 export interface Attachment {
   contentType?: string;
   contentUrl?: string;
+  content?: unknown;
   name?: string;
 }
 
@@ -20,12 +21,15 @@ export interface Reply {
   kind?: string;
   step?: string;
   lang?: string;
+  /** Of a form's inputs: id and number of characters. */
+  limits?: string[];
 }
 
 export interface Activity {
   type: string;
   id?: string;
   text?: string;
+  value?: unknown;
   textFormat?: string;
   locale?: string;
   from?: { id?: string; role?: string };
@@ -41,6 +45,8 @@ export interface Grant {
   expires_in?: number;
   streamUrl?: string;
 }
+
+export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 
 export const replyOf = (activity: Activity): Reply =>
   activity.entities?.find(entity => entity?.type === 'gdb/reply') ?? {};

@@ -43,6 +43,12 @@ const de = {
   accessibility: 'Barrierefreiheit',
   newTab: ' (öffnet neuen Tab)',
   idea: 'Idee einreichen',
+  required: 'Pflichtfeld',
+  formRequired: 'Bitte ausfüllen.',
+  formSent: 'Abgeschickt',
+  sentForm: 'Formular abgeschickt',
+  noForm: 'Das Formular lässt sich gerade nicht laden. Im Gespräch geht es trotzdem weiter.',
+  notShown: 'Dieser Teil lässt sich hier nicht zeigen.',
 };
 
 export type Key = keyof typeof de;
@@ -88,6 +94,12 @@ const en: Texts = {
   accessibility: 'Accessibility',
   newTab: ' (opens a new tab)',
   idea: 'Submit an idea',
+  required: 'required',
+  formRequired: 'Please fill this in.',
+  formSent: 'Sent',
+  sentForm: 'Form sent',
+  noForm: 'The form cannot be loaded right now. You can simply go on in the chat.',
+  notShown: 'This part cannot be shown here.',
 };
 
 export const texts = (language: Language, formal: boolean): Texts =>

@@ -17,6 +17,9 @@ internal static class WebPages
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "no-referrer";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
+            // Another site loads the widget as a plain script; what that fetches as a module needs a permission.
+            if (http.Request.Path.StartsWithSegments("/w", StringComparison.Ordinal))
+                headers.AccessControlAllowOrigin = "*";
             return next(http);
         });
         app.UseDefaultFiles();

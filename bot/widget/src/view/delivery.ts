@@ -11,7 +11,7 @@ export class Outgoing {
   readonly #note = h('div', { class: 'note' });
   #timer = 0;
 
-  constructor(content: string, private readonly send: () => Promise<Delivery>, private readonly changed: (part: HTMLElement) => void) {
+  constructor(content: string | HTMLElement, private readonly send: () => Promise<Delivery>, private readonly changed: (part: HTMLElement) => void) {
     this.element = ownMessage(content);
     this.element.append(this.#note);
   }

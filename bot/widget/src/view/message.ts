@@ -2,14 +2,15 @@
 import { h } from '../dom';
 import { linkTo } from '../link';
 import { markdown } from '../markdown';
-import { type Activity, type Attachment, replyOf } from '../protocol';
+import { type Activity, ADAPTIVE_CARD, type Attachment, replyOf } from '../protocol';
 
 /** Kinds that are told apart by a word, not by colour alone. */
 const LABELLED = ['receipt', 'notice', 'error'];
 
 const htmlLanguage = (lang: string) => lang.startsWith('de') ? 'de' : lang;
 
-export function botMessage(activity: Activity, home: string): HTMLElement {
+/** @param card where the activity's card will be drawn. */
+export function botMessage(activity: Activity, home: string, card?: HTMLElement): HTMLElement {
   const { kind = 'answer', lang = activity.locale } = replyOf(activity);
   const text = activity.text ?? '';
   return h('div', { class: `message bot ${kind.replace(/[^a-z]/g, '')}` },
@@ -17,7 +18,8 @@ export function botMessage(activity: Activity, home: string): HTMLElement {
     h('div', { class: 'bubble', dir: 'auto', lang: lang && htmlLanguage(lang) },
       LABELLED.includes(kind) ? h('p', { class: 'kind', 'data-t': kind }) : undefined,
       activity.textFormat === 'plain' ? h('p', { class: 'plain' }, text) : markdown(text, home),
-      ...(activity.attachments ?? []).map(attachment => attached(attachment, home))));
+      ...(activity.attachments ?? []).filter(({ contentType }) => contentType !== ADAPTIVE_CARD).map(attachment => attached(attachment, home)),
+      card));
 }
 
 function attached({ contentUrl = '', name }: Attachment, home: string): HTMLElement {
@@ -31,6 +33,9 @@ export function ownMessage(content: string | HTMLElement): HTMLElement {
     h('span', { class: 'vh', 'data-t': 'you' }),
     h('div', { class: 'bubble plain', dir: 'auto' }, content));
 }
+
+/** What a form says goes to the bot as data; in the log it is an event. */
+export const sentForm = (): HTMLElement => h('span', { 'data-t': 'sentForm' });
 
 /** The picture as the bot keeps it, from the bot's own address; or that it was not taken. */
 export function ownPicture({ contentUrl = '' }: Attachment, base: string, shown: () => void): HTMLElement {

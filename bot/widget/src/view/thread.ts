@@ -31,6 +31,10 @@ export class Thread {
     this.element.scrollTop = this.#top = Math.max(this.element.scrollTop, Math.min(start, end));
   }
 
+  get isQuiet(): boolean {
+    return this.log.getAttribute('aria-live') === 'off';
+  }
+
   /** What was said before a reload is put back without being read aloud again. */
   quietly(): void {
     this.log.setAttribute('aria-live', 'off');

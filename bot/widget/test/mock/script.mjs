@@ -2,16 +2,64 @@
 // What the pretended bot says. The texts are only examples; the real ones live in the bot.
 
 const reply = (kind, text, more = {}) => {
-  const { lang = 'de', step, buttons, ...rest } = more;
+  const { lang = 'de', step, limits, buttons, ...rest } = more;
   return {
     type: 'message',
     text,
     textFormat: 'markdown',
-    entities: [{ type: 'gdb/reply', kind, lang, ...(step ? { step } : {}) }],
+    entities: [{ type: 'gdb/reply', kind, lang, ...(step ? { step } : {}), ...(limits ? { limits } : {}) }],
     ...(buttons ? { suggestedActions: { actions: buttons.map(title => ({ type: 'imBack', title, value: title })) } } : {}),
     ...rest,
   };
 };
+
+const question = (text, ...inputs) => ({ type: 'Container', items: [{ type: 'TextBlock', text, wrap: true }, ...inputs] });
+
+/** One element of every kind that the renderer knows, and one that nobody knows. */
+const card = (title = '', problem = undefined) => ({
+  type: 'AdaptiveCard',
+  version: '1.5',
+  lang: 'de',
+  body: [
+    { type: 'TextBlock', text: 'Deine Einreichung', style: 'heading' },
+    question('Was möchtest du einreichen?', {
+      type: 'Input.ChoiceSet', id: 'type', label: 'Art (Pflichtfeld)', style: 'expanded', isRequired: true, errorMessage: 'Wähle bitte bei „Art“ etwas aus.',
+      choices: [{ title: 'Idee', value: 'Idea' }, { title: 'Frage an die Stadt', value: 'QuestionToTheCity' }],
+    }),
+    question('Wie lautet der Titel?',
+      ...problem ? [{ type: 'TextBlock', text: problem, color: 'attention' }] : [],
+      { type: 'Input.Text', id: 'title', label: 'Titel', isRequired: true, errorMessage: '„Titel“ fehlt noch.', value: title }),
+    question('Beschreib bitte genauer.', { type: 'Input.Text', id: 'description', label: 'Beschreibung (freiwillig)', isMultiline: true }),
+    question('Auf welche Leitgedanken zahlt es ein?\n\n- **Nachhaltig:** gut für später', {
+      type: 'Input.ChoiceSet', id: 'wertekompass', label: 'Wertekompass (freiwillig)', style: 'expanded', isMultiSelect: true, value: 'Nachhaltig',
+      choices: [{ title: 'Nachhaltig', value: 'Nachhaltig' }, { title: 'Resilient', value: 'Resilient' }],
+    }),
+    question('Wo soll es wirken?', {
+      type: 'Input.ChoiceSet', id: 'district', label: 'Bezirk (freiwillig)', style: 'compact',
+      choices: [{ title: 'Keine Angabe', value: '' }, { title: 'Neukölln', value: 'Neukoelln' }],
+    }),
+    { type: 'ColumnSet', columns: [
+      { type: 'Column', items: [{ type: 'Input.Number', id: 'age', label: 'Alter (freiwillig)', value: '36' }] },
+      { type: 'Column', items: [{ type: 'Input.Date', id: 'day', label: 'Tag (freiwillig)', value: '2026-11-23' }] },
+    ] },
+    { type: 'FactSet', facts: [{ title: 'Frist', value: 'keine' }] },
+    { type: 'Unheard.Of', fallback: { type: 'TextBlock', text: 'Statt des Unbekannten' } },
+    { type: 'Image', url: 'https://elsewhere.example/pixel.png', altText: 'Ein Bild von anderswo' },
+    question('Darf das Land Berlin deine Angaben veröffentlichen?',
+      { type: 'Input.Toggle', id: 'consent', label: 'Einverständnis (Pflichtfeld)', title: 'Ja, einverstanden', isRequired: true, errorMessage: 'Kreuze es bitte an.', value: 'false' }),
+  ],
+  actions: [
+    { type: 'Action.Submit', title: 'Zur Übersicht', data: { form: 'idea-form', draft: 'd1' } },
+    { type: 'Action.OpenUrl', title: 'Mehr dazu', url: 'https://www.berlin.de/' },
+    { type: 'Action.OpenUrl', title: 'Böse', url: 'javascript:alert(1)' },
+  ],
+});
+
+const form = (text, content) => reply('prompt', text, {
+  step: 'form',
+  limits: ['title 20', 'description 10000'],
+  attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
+});
 
 export const greeting = [
   reply('greeting', 'Hallo! Ich bin ein **Computerprogramm** und beantworte Fragen zu „Gemeinsam Digital: Berlin“. '
@@ -34,11 +82,15 @@ const scripts = {
   auswahl: [
     reply('candidates', 'Meinst du eines von diesen Themen?', { buttons: ['Kiezbox 2.0', 'SmartWater', 'Smart Space Hardenbergplatz'] }),
   ],
+  formular: [form('Hier ist alles auf einen Blick.', card())],
+  karte: [form('Eine Karte.', { type: 'AdaptiveCard', version: '1.5', body: 'kein Feld', actions: {} })],
   bild: [reply('prompt', 'Magst du ein Bild anhängen?', { step: 'picture' })],
   kontakt: [reply('prompt', 'Wie können wir dich erreichen?', { step: 'contact' })],
 };
 
-export function answerTo({ text = '', attachments }) {
+export function answerTo({ text = '', attachments, value }) {
+  if (value?.form)
+    return [value.title.includes('!') ? form('Ein paar Angaben brauchen noch etwas.', card(value.title, 'Der Titel schreit.')) : reply('summary', 'Bitte prüfe deine Angaben.', { buttons: ['Absenden'] })];
   if (attachments)
     return [attachments[0].contentUrl ? reply('prompt', 'Danke. Wie heißt du?', { step: 'name' }) : reply('prompt', 'Das ist kein Bild.', { step: 'picture' })];
   const word = Object.keys(scripts).find(key => text.toLowerCase().includes(key));
