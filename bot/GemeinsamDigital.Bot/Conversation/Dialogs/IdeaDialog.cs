@@ -15,7 +15,7 @@ namespace GemeinsamDigital.Bot.Conversation.Dialogs;
 /// Carries the idea engine into a conversation. The draft is in the conversation's memory, not in the dialog's state, so that
 /// it outlives the dialog: whoever comes back goes on where they left.
 /// </summary>
-internal sealed class IdeaDialog(IdeaDialogEngine engine, AnswerQuestion answers, SubmitIdea submit, SavedDrafts saved, IncomingPicture pictures) : Dialog(BotDialogs.Idea)
+internal sealed class IdeaDialog(IdeaDialogEngine engine, AnswerQuestion answers, SubmitIdea submit, SavedDrafts saved, IncomingPicture pictures, PictureFolder folder) : Dialog(BotDialogs.Idea)
 {
     public const string ConfirmCancel = "idea-cancel";
 
@@ -47,7 +47,10 @@ internal sealed class IdeaDialog(IdeaDialogEngine engine, AnswerQuestion answers
     public async Task<bool> TakePictureAsync(DialogContext dc, bool alone, CancellationToken cancellationToken)
     {
         var draft = dc.Context.Turn().Memory.Draft!;
-        switch (await pictures.ReadAsync(dc.Context, cancellationToken))
+        var picture = await pictures.ReadAsync(dc.Context, cancellationToken);
+        if (picture is PictureResult.Taken { Id: var id })
+            folder.Keep(id);
+        switch (picture)
         {
             case PictureResult.Taken taken when alone:
                 await ApplyAsync(dc, IdeaDialogEngine.TakePicture(draft, taken.Id), cancellationToken);
