@@ -142,9 +142,9 @@ public abstract class TurnStoreContract(ITestDatabase place) : StorageContract(p
     [Fact]
     public async Task A_saved_draft_is_found_by_its_code_and_the_later_revision_wins()
     {
-        await Ideas.ApplyAsync([new IdeaChange.SaveDraft(new SavedDraft("hash", 2, "zwei")), new IdeaChange.SaveDraft(new SavedDraft("hash", 1, "eins"))], Token);
+        await Ideas.ApplyAsync([new IdeaChange.SaveDraft(new SavedDraft("hash", 2, "{\"step\":\"zwei\"}")), new IdeaChange.SaveDraft(new SavedDraft("hash", 1, "{\"step\":\"eins\"}"))], Token);
 
-        Assert.Equal(new SavedDraft("hash", 2, "zwei"), await Ideas.FindDraftAsync("hash", Token));
+        Assert.Equal(new SavedDraft("hash", 2, "{\"step\":\"zwei\"}"), await Ideas.FindDraftAsync("hash", Token));
 
         await Ideas.ApplyAsync([new IdeaChange.ForgetDraft("hash")], Token);
         Assert.Null(await Ideas.FindDraftAsync("hash", Token));

@@ -35,6 +35,8 @@ internal sealed partial record TranscriptFile(string Name, string Channel, strin
             return new Line.Restart();
         if (Elsewhere().Match(raw) is { Success: true } elsewhere)
             return new Line.Elsewhere(elsewhere.Groups["channel"].Value);
+        if (Office().Match(raw) is { Success: true } office)
+            return new Line.Office(office.Groups["does"].Value, office.Groups["idea"].Value, office.Groups["reply"].Value);
         if (Tap().Match(raw) is { Success: true } tap)
             return new Line.Tap(tap.Groups["button"].Value);
         if (raw == "- (kommt herein)")
@@ -57,6 +59,9 @@ internal sealed partial record TranscriptFile(string Name, string Channel, strin
 
     [GeneratedRegex(@"^- \(anderes Gerät(?:, Kanal (?<channel>[a-z]+))?\)$")]
     private static partial Regex Elsewhere();
+
+    [GeneratedRegex(@"^- \(Team (?<does>veröffentlicht|prüft|setzt um|lehnt ab) (?<idea>\S+?)(?:: (?<reply>.*))?\)$")]
+    private static partial Regex Office();
 
     [GeneratedRegex(@"^- Bürger(?:in)? tippt auf: (?<button>.*)$")]
     private static partial Regex Tap();
@@ -81,6 +86,9 @@ internal abstract record Line(string Text)
     /// <summary>The same person in another conversation.</summary>
     /// <param name="Channel">Empty for the transcript's own.</param>
     internal sealed record Elsewhere(string Channel) : Line("");
+
+    /// <summary>What staff decide about an idea, and what they answer in public.</summary>
+    internal sealed record Office(string Does, string Idea, string Reply) : Line("");
 
     /// <summary>A button that was shown, in the last message or before, with all that it carries.</summary>
     internal sealed record Tap(string Button) : Line("");

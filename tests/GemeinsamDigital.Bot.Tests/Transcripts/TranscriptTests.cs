@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text.RegularExpressions;
+using GemeinsamDigital.Bot.Ideas;
+using GemeinsamDigital.Bot.Ideas.Similar;
+using GemeinsamDigital.Bot.Storage;
 using GemeinsamDigital.Bot.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace GemeinsamDigital.Bot.Tests.Transcripts;
@@ -39,6 +43,9 @@ public sealed partial class TranscriptTests
                         host = new BotHost(clock, folder.FullName);
                         chat = new Chat(host, transcript.Channel, transcript.Locale) { ConversationId = chat.ConversationId };
                         break;
+                    case Line.Office office:
+                        await DecideAsync(host, office with { Idea = Fill(office.Idea, captured) });
+                        break;
                     case Line.Elsewhere elsewhere:
                         chat = new Chat(host, elsewhere.Channel is { Length: > 0 } channel ? channel : transcript.Channel, transcript.Locale);
                         break;
@@ -47,7 +54,7 @@ public sealed partial class TranscriptTests
                         replies = new(line switch
                         {
                             Line.Arrive => await chat.ArriveAsync(),
-                            Line.Tap tap => await chat.TapAsync(tap.Button),
+                            Line.Tap tap => await chat.TapAsync(Fill(tap.Button, captured)),
                             _ => await chat.SayAsync(Fill(line.Text, captured)),
                         });
                         break;
@@ -60,6 +67,21 @@ public sealed partial class TranscriptTests
             await host.DisposeAsync();
             folder.Delete(recursive: true);
         }
+    }
+
+    private static async Task DecideAsync(BotHost host, Line.Office office)
+    {
+        var token = TestContext.Current.CancellationToken;
+        var reply = office.Reply.Length > 0 ? office.Reply : null;
+        var decision = office.Does switch
+        {
+            "veröffentlicht" => new IdeaChange.Decide(office.Idea, PublicReply: reply, Publish: true),
+            "setzt um" => new IdeaChange.Decide(office.Idea, IdeaStatus.BeingImplemented, reply),
+            "lehnt ab" => new IdeaChange.Decide(office.Idea, IdeaStatus.NotImplemented, reply),
+            _ => new IdeaChange.Decide(office.Idea, PublicReply: reply),
+        };
+        Assert.True(await host.Services.GetRequiredService<IIdeaStore>().ApplyAsync([decision], token));
+        await host.Services.GetRequiredService<SimilarIdeas>().RefreshAsync(token);
     }
 
     private static void Compare(Line.Bot expected, BotMessage reply, Dictionary<string, string> captured)
