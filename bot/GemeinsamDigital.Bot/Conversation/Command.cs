@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Answers;
 using GemeinsamDigital.Bot.Ideas;
+using GemeinsamDigital.Bot.Ideas.Receipts;
 
 namespace GemeinsamDigital.Bot.Conversation;
 
@@ -21,6 +22,11 @@ internal enum Command
     NoneOfThese,
     Submit,
     Withdraw,
+    Correct,
+    Erase,
+    Download,
+    Follow,
+    Unfollow,
     Hello,
     Thanks,
     Goodbye,
@@ -45,6 +51,11 @@ internal static class Commands
         (Command.NoneOfThese, () => AnswerTexts.CommandNoneOfThese),
         (Command.Submit, () => WholeMessage.Normalize(IdeaTexts.Submit)),
         (Command.Withdraw, () => IdeaTexts.WithdrawWords),
+        (Command.Correct, () => ReceiptTexts.CommandCorrect),
+        (Command.Erase, () => ReceiptTexts.CommandErase),
+        (Command.Download, () => ReceiptTexts.CommandDownload),
+        (Command.Follow, () => ReceiptTexts.CommandFollow),
+        (Command.Unfollow, () => ReceiptTexts.CommandUnfollow),
         (Command.Hello, () => ConversationTexts.SayHello),
         (Command.Thanks, () => ConversationTexts.SayThanks),
         (Command.Goodbye, () => ConversationTexts.SayGoodbye),

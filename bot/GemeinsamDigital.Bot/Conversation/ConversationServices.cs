@@ -21,6 +21,8 @@ internal static class ConversationServices
             .AddSingleton<StatusDialog>()
             .AddSingleton<FeedbackDialog>()
             .AddSingleton<WithdrawDialog>()
+            .AddSingleton<EraseDialog>()
+            .AddSingleton<AuthorCommands>()
             .AddSingleton<BotDialogs>()
             .AddSingleton<MessageRouter>()
             .AddSingleton<IBot, CitizenBot>()

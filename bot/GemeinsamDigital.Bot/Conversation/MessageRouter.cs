@@ -10,7 +10,7 @@ using Microsoft.Bot.Builder;
 namespace GemeinsamDigital.Bot.Conversation;
 
 /// <summary>Where a message goes: to a command, to the running dialog, or to the knowledge base.</summary>
-internal sealed class MessageRouter(BotDialogs dialogs, SavedDrafts saved, CommonReplies common, AnswerQuestion answers, ArticleReply articles, CryForHelp cries, Anonymous anonymous)
+internal sealed class MessageRouter(BotDialogs dialogs, SavedDrafts saved, AuthorCommands author, CommonReplies common, AnswerQuestion answers, ArticleReply articles, CryForHelp cries, Anonymous anonymous)
 {
     public async Task RouteAsync(ITurnContext context, CancellationToken cancellationToken)
     {
@@ -93,6 +93,9 @@ internal sealed class MessageRouter(BotDialogs dialogs, SavedDrafts saved, Commo
             Command.Submit when memory.LastReference is not null => context.SayAsync(new Reply(ReplyKind.Notice, IdeaTexts.AlreadySubmitted), cancellationToken),
             Command.Withdraw when memory.OpenedReference is not null => dialogs.BeginAsync(context, BotDialogs.Withdraw, null, cancellationToken),
             Command.Withdraw => AskForCodeAsync(context, cancellationToken),
+            var command when AuthorCommands.Knows(command) => memory.OpenedReference is { } opened
+                ? author.RunAsync(context, command, opened, cancellationToken)
+                : AskForCodeAsync(context, cancellationToken),
             var command when common.To(command) is { } reply => context.SayAsync(reply, cancellationToken),
             _ when IdeaReference.Find(text) is not null => dialogs.BeginAsync(context, BotDialogs.Status, text, cancellationToken),
             _ when SavedDrafts.CodeIn(text) is { } code => OpenDraftAsync(context, code, cancellationToken),

@@ -21,6 +21,9 @@ internal sealed record Reply(ReplyKind Kind, string Text)
     /// <summary>The form that is shown with the text; null for all other replies.</summary>
     public Ideas.Dialog.ShownForm? Form { get; init; }
 
+    /// <summary>Files to keep, for channels that can show them; what they say must not be needed elsewhere.</summary>
+    public IReadOnlyList<ReplyFile> Files { get; init; } = [];
+
     /// <summary>BCP 47 tag where it differs from the turn's language; null otherwise.</summary>
     public string? Language { get; init; }
 }
@@ -45,3 +48,6 @@ internal sealed record ReplyButton(string Title, string Value)
 {
     public ReplyButton(string title) : this(title, title) { }
 }
+
+/// <param name="ContentType">Of a text in UTF-8.</param>
+internal sealed record ReplyFile(string Name, string ContentType, string Content);

@@ -21,6 +21,8 @@ internal static class ReplyActivity
         message.Entities = [Entity(reply, language)];
         if (reply.Form is { } form && IdeaCard.IsShownIn(incoming.ChannelId))
             message.Attachments = [IdeaCard.Attach(form, reply.Text, language)];
+        if (reply.Files.Count > 0 && ShowsSuggestedActions(incoming.ChannelId))
+            message.Attachments = [.. (message.Attachments ?? []), .. reply.Files.Select(Attachment)];
         if (reply.Buttons.Count > 0)
             AddButtons(message, reply, incoming.ChannelId);
         return message;
@@ -47,6 +49,10 @@ internal static class ReplyActivity
     private static CardAction Action(ReplyButton button, string? mark) => mark is null
         ? new CardAction(ActionTypes.ImBack, button.Title, value: button.Value)
         : new CardAction(ActionTypes.MessageBack, button.Title, text: button.Value, displayText: button.Title, value: ActivityJson.Marked(mark));
+
+    /// <summary>The file itself travels in the address, so that nobody has to keep it anywhere.</summary>
+    private static Attachment Attachment(ReplyFile file) =>
+        new(file.ContentType, $"data:{file.ContentType};charset=utf-8;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(file.Content))}", name: file.Name);
 
     private static bool ShowsSuggestedActions(string? channel) =>
         channel is ChannelIds.Directline or ChannelIds.Webchat or ChannelIds.Emulator or ChannelIds.Test;

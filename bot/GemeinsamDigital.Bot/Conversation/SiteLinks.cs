@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Ideas.Receipts;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
@@ -13,6 +14,9 @@ internal sealed class SiteLinks(IOptions<SiteOptions> options, IServer server)
     public string Privacy => options.Value.PrivacyUrl?.AbsoluteUri ?? On("datenschutz.html");
 
     public string Contact => options.Value.ContactUrl?.AbsoluteUri ?? On("#kontakt");
+
+    /// <summary>All data about an idea, for a while.</summary>
+    public string Data(string ticket) => On(DataDownload.Path + ticket);
 
     private string On(string page) => new Uri(options.Value.PublicUrl ?? ListeningOn, page).AbsoluteUri;
 

@@ -32,6 +32,8 @@ internal sealed record Idea
     /// <summary>From then on the author can no longer correct it; null while nobody has begun to review.</summary>
     public DateTimeOffset? ReviewStartedAt { get; init; }
 
+    public bool CanBeCorrected => ReviewStartedAt is null && Status == IdeaStatus.UnderReview;
+
     /// <summary>Null while it is not published, or no longer.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 

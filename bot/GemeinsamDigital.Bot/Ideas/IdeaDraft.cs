@@ -75,7 +75,6 @@ internal sealed record IdeaDraft
         PictureRights = idea.Fields.PictureId is not null,
         Fields = idea.Fields,
         Consent = idea.Consent,
-        Contact = idea.Contact,
         Corrects = idea.Reference,
     };
 

@@ -16,6 +16,6 @@ internal static class IdeaServices
         services.AddSingleton<Links.IdeaLink>();
         services.AddReceipts();
         services.AddSimilarIdeas();
-        return services.AddSingleton<ContactProtection>().AddSingleton<IdeaDialogEngine>().AddSingleton<SavedDrafts>().AddSingleton<SubmitIdea>().AddSingleton<IdeaStatusLookup>();
+        return services.AddSingleton<ContactProtection>().AddSingleton<IdeaDialogEngine>().AddSingleton<SavedDrafts>().AddSingleton<SubmitIdea>();
     }
 }

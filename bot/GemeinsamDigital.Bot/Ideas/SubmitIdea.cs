@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Conversation;
+using GemeinsamDigital.Bot.Ideas.Receipts;
 using GemeinsamDigital.Bot.Storage;
 using static GemeinsamDigital.Bot.Ideas.Dialog.Prompt;
 
@@ -36,7 +37,11 @@ internal sealed class SubmitIdea(IIdeaStore ideas, TimeProvider clock)
         if (draft.Supports is { } supported)
             text += "\n\n" + Format(IdeaTexts.ReceiptSupports, supported);
         IReadOnlyList<IdeaChange> changes = draft.SavedAs is { } saved ? [new IdeaChange.Submit(idea), new IdeaChange.ForgetDraft(saved)] : [new IdeaChange.Submit(idea)];
-        return new Submission(reference, changes, new Reply(ReplyKind.Receipt, text) { Buttons = [new(ConversationTexts.ButtonStatus)] });
+        return new Submission(reference, changes, new Reply(ReplyKind.Receipt, text)
+        {
+            Buttons = [new(ConversationTexts.ButtonStatus)],
+            Files = ReceiptFiles.Of(idea, code),
+        });
     }
 
     private async Task<Submission> CorrectAsync(IdeaDraft draft, string reference, CancellationToken cancellationToken)

@@ -20,6 +20,7 @@ internal static class StorageServices
         services.AddSingleton<ITurnStore, TurnStore>();
         services.AddSingleton<IIdeaStore, IdeaStore>();
         services.AddSingleton<CodeAttempts>();
+        services.AddSingleton<IdeaAudience>();
         services.AddSingleton<Erasures>();
         services.AddSingleton<IEditorQueue, EditorQueue>();
         services.AddSingleton<IDirectLineStore, DirectLineStore>();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Channels.DirectLine;
 using GemeinsamDigital.Bot.Conversation;
+using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;

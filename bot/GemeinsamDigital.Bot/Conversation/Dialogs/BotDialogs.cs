@@ -14,15 +14,16 @@ internal sealed class BotDialogs
     public const string Status = "status";
     public const string Feedback = "feedback";
     public const string Withdraw = "withdraw-idea";
+    public const string Erase = "erase-idea";
 
     private readonly DialogSet _dialogs = new(new TurnDialogState());
     private readonly AnswerQuestion _answers;
     private readonly IdeaDialog _idea;
 
-    public BotDialogs(IdeaDialog idea, StatusDialog status, FeedbackDialog feedback, WithdrawDialog withdraw, AnswerQuestion answers)
+    public BotDialogs(IdeaDialog idea, StatusDialog status, FeedbackDialog feedback, WithdrawDialog withdraw, EraseDialog erase, AnswerQuestion answers)
     {
         (_answers, _idea) = (answers, idea);
-        _dialogs.Add(idea).Add(status).Add(feedback).Add(withdraw).Add(new ConfirmPrompt(IdeaDialog.ConfirmCancel));
+        _dialogs.Add(idea).Add(status).Add(feedback).Add(withdraw).Add(erase).Add(new ConfirmPrompt(IdeaDialog.ConfirmCancel));
     }
 
     /// <summary>The dialog that waits for the next message; null when none does.</summary>
@@ -110,6 +111,7 @@ internal sealed class BotDialogs
             FeedbackDialog.AskReason => FeedbackDialog.ForReasonAsync(open, cancellationToken),
             FeedbackDialog.AskRemark => FeedbackDialog.ForRemarkAsync(open, cancellationToken),
             WithdrawDialog.Confirm => WithdrawDialog.ForConfirmAsync(open, cancellationToken),
+            EraseDialog.Confirm => EraseDialog.ForConfirmAsync(open, cancellationToken),
             IdeaDialog.ConfirmCancel => IdeaDialog.ForCancelAsync(open, cancellationToken),
             _ => running.RepromptDialogAsync(cancellationToken),
         });

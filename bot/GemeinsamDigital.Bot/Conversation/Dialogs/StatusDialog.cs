@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
 using GemeinsamDigital.Bot.Ideas;
+using GemeinsamDigital.Bot.Ideas.Receipts;
+using GemeinsamDigital.Bot.Storage;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace GemeinsamDigital.Bot.Conversation.Dialogs;
@@ -13,12 +15,13 @@ internal sealed class StatusDialog : ComponentDialog
     private const int MaxTries = 5;
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(15);
 
-    private readonly IdeaStatusLookup _lookup;
+    private readonly IdeaAccess _access;
+    private readonly IdeaStatusView _view;
     private readonly TimeProvider _clock;
 
-    public StatusDialog(IdeaStatusLookup lookup, TimeProvider clock) : base(BotDialogs.Status)
+    public StatusDialog(IdeaAccess access, IdeaStatusView view, TimeProvider clock) : base(BotDialogs.Status)
     {
-        (_lookup, _clock) = (lookup, clock);
+        (_access, _view, _clock) = (access, view, clock);
         AddDialog(new WaterfallDialog("steps", [ReferenceStepAsync, CodeStepAsync, ResultStepAsync]));
         AddDialog(new TextPrompt(AskReference, (prompt, _) => Task.FromResult(IdeaReference.Find(prompt.Recognized.Value ?? "") is not null)));
         AddDialog(new TextPrompt(AskCode, (prompt, _) => Task.FromResult(IsCodeOrReference(prompt.Recognized.Value ?? ""))));
@@ -56,13 +59,30 @@ internal sealed class StatusDialog : ComponentDialog
         // Another number instead of the code: the first one was mistyped.
         if (IdeaReference.Find((string)step.Result!) is not null)
             return await step.ReplaceDialogAsync("steps", step.Result, cancellationToken);
-        var reply = await _lookup.FindAsync((string)step.Values["reference"]!, ReceiptCode.Find((string)step.Result!)!, cancellationToken);
-        var turn = step.Context.Turn();
-        turn.Memory = reply is null
-            ? turn.Memory with { FailedCodes = turn.Memory.FailedCodes + 1, LastFailedCode = _clock.GetUtcNow() }
-            : turn.Memory with { FailedCodes = 0, LastFailedCode = null, OpenedReference = (string)step.Values["reference"]! };
-        await step.Context.SayAsync(reply ?? new Reply(ReplyKind.Error, IdeaTexts.StatusNotFound) { Buttons = [new(ConversationTexts.ButtonStatus)] }, cancellationToken);
+        var reply = await _access.OpenAsync((string)step.Values["reference"]!, ReceiptCode.Find((string)step.Result!)!, cancellationToken) switch
+        {
+            AccessResult.Opened opened => await OpenAsync(step, opened.Idea, cancellationToken),
+            AccessResult.Paused paused => new Reply(ReplyKind.Error, TooManyTries(paused.Minutes)),
+            _ => Wrong(step),
+        };
+        await step.Context.SayAsync(reply, cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    private Task<Reply> OpenAsync(WaterfallStepContext step, Idea idea, CancellationToken cancellationToken)
+    {
+        var turn = step.Context.Turn();
+        turn.Memory = turn.Memory with { FailedCodes = 0, LastFailedCode = null, OpenedReference = idea.Reference };
+        turn.IdeaChanges.Add(new IdeaChange.Show(idea.Reference));
+        var activity = step.Context.Activity;
+        return _view.OfAsync(idea, new ConversationKey(activity.ChannelId ?? "", activity.Conversation?.Id ?? ""), cancellationToken);
+    }
+
+    private Reply Wrong(WaterfallStepContext step)
+    {
+        var turn = step.Context.Turn();
+        turn.Memory = turn.Memory with { FailedCodes = turn.Memory.FailedCodes + 1, LastFailedCode = _clock.GetUtcNow() };
+        return new Reply(ReplyKind.Error, IdeaTexts.StatusNotFound) { Buttons = [new(ConversationTexts.ButtonStatus)] };
     }
 
     private bool IsPaused(WaterfallStepContext step)
@@ -73,8 +93,9 @@ internal sealed class StatusDialog : ComponentDialog
 
     private static async Task<DialogTurnResult> EndWithPauseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var text = string.Format(CultureInfo.CurrentCulture, IdeaTexts.StatusTooManyTries, (int)Pause.TotalMinutes);
-        await step.Context.SayAsync(new Reply(ReplyKind.Error, text), cancellationToken);
+        await step.Context.SayAsync(new Reply(ReplyKind.Error, TooManyTries((int)Pause.TotalMinutes)), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
+
+    private static string TooManyTries(int minutes) => string.Format(CultureInfo.CurrentCulture, IdeaTexts.StatusTooManyTries, minutes);
 }

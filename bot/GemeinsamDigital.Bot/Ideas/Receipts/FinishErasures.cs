@@ -34,9 +34,9 @@ internal sealed partial class FinishErasures(Erasures erasures, PictureFolder pi
         }
     }
 
-    [LoggerMessage(EventId = 420, Level = LogLevel.Information, Message = "{Erasures} erasures are finished.")]
+    [LoggerMessage(EventId = 430, Level = LogLevel.Information, Message = "{Erasures} erasures are finished.")]
     private partial void LogFinished(int erasures);
 
-    [LoggerMessage(EventId = 421, Level = LogLevel.Error, Message = "Erasures could not be finished and will be tried again: {ExceptionType}.")]
+    [LoggerMessage(EventId = 431, Level = LogLevel.Error, Message = "Erasures could not be finished and will be tried again: {ExceptionType}.")]
     private partial void LogFailed(string exceptionType);
 }

@@ -6,5 +6,8 @@ internal static class ReceiptServices
 {
     public static IServiceCollection AddReceipts(this IServiceCollection services) => services
         .AddSingleton<IdeaAccess>()
+        .AddSingleton<IdeaStatusView>()
+        .AddSingleton<DataTickets>()
+        .AddSingleton<IdeaData>()
         .AddHostedService<FinishErasures>();
 }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Net.WebSockets;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace GemeinsamDigital.Bot.Tests.Support;
+
+/// <summary>One conversation with the whole bot through its own Direct Line.</summary>
+internal sealed class DirectLineChat
+{
+    private readonly BotHost _host;
+    private readonly HttpClient _http;
+    private readonly Uri _stream;
+    private string _watermark = "";
+
+    private DirectLineChat(BotHost host, HttpClient http, JsonElement opened)
+    {
+        (_host, _http) = (host, http);
+        Id = opened.GetProperty("conversationId").GetString()!;
+        _stream = new Uri(opened.GetProperty("streamUrl").GetString()!);
+    }
+
+    public string Id { get; }
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public static async Task<DirectLineChat> OpenAsync(BotHost host)
+    {
+        var http = host.CreateClient();
+        using var token = await http.PostAsJsonAsync("/directline/tokens/generate", new { }, Token);
+        http.DefaultRequestHeaders.Authorization =
+            new AuthenticationHeaderValue("Bearer", (await token.Content.ReadFromJsonAsync<JsonElement>(Token)).GetProperty("token").GetString());
+        using var opened = await http.PostAsJsonAsync("/directline/conversations", new { }, Token);
+        var chat = new DirectLineChat(host, http, await opened.Content.ReadFromJsonAsync<JsonElement>(Token));
+        await chat.HearAsync();
+        return chat;
+    }
+
+    public Task<IReadOnlyList<string>> SayAsync(string text) => SendAsync(new JsonObject { ["type"] = "message", ["text"] = text });
+
+    /// <returns>What the bot says.</returns>
+    public async Task<IReadOnlyList<string>> SendAsync(JsonObject activity)
+    {
+        activity["from"] = new JsonObject { ["id"] = "page" };
+        using var sent = await _http.PostAsJsonAsync($"/directline/conversations/{Id}/activities", activity, Token);
+        sent.EnsureSuccessStatusCode();
+        return await HearAsync();
+    }
+
+    /// <returns>What the bot has said since the last time.</returns>
+    public async Task<IReadOnlyList<string>> HearAsync()
+    {
+        var news = await _http.GetFromJsonAsync<JsonElement>($"/directline/conversations/{Id}/activities?watermark={_watermark}", Token);
+        _watermark = news.GetProperty("watermark").GetString()!;
+        return [.. news.GetProperty("activities").EnumerateArray()
+            .Where(activity => activity.GetProperty("from").GetProperty("role").GetString() == "bot")
+            .Select(activity => activity.GetProperty("text").GetString()!)];
+    }
+
+    public Task<WebSocket> FollowAsync() => _host.Server.CreateWebSocketClient().ConnectAsync(_stream, Token);
+
+    public static async Task<string> NextFrameAsync(WebSocket socket)
+    {
+        var frame = new byte[256 * 1024];
+        var length = 0;
+        ValueWebSocketReceiveResult part;
+        do
+        {
+            part = await socket.ReceiveAsync(frame.AsMemory(length), Token);
+            length += part.Count;
+        }
+        while (!part.EndOfMessage);
+        return Encoding.UTF8.GetString(frame, 0, length);
+    }
+}
