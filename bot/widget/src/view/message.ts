@@ -7,6 +7,9 @@ import { type Activity, ADAPTIVE_CARD, type Attachment, replyOf } from '../proto
 /** Kinds that are told apart by a word, not by colour alone. */
 const LABELLED = ['receipt', 'notice', 'error'];
 
+/** A file that travels in its own address, such as a receipt. It is only ever saved, never opened; no kind that could hold a script. */
+const TEXT_FILE = /^data:(text\/plain|application\/json)(;charset=utf-8)?;base64,[\w+/]*=*$/;
+
 const htmlLanguage = (lang: string) => lang.startsWith('de') ? 'de' : lang;
 
 /** @param card where the activity's card will be drawn. */
@@ -23,7 +26,9 @@ export function botMessage(activity: Activity, home: string, card?: HTMLElement)
 }
 
 function attached({ contentUrl = '', name }: Attachment, home: string): HTMLElement {
-  const link = contentUrl && linkTo(contentUrl, name ?? '', home);
+  const link = TEXT_FILE.test(contentUrl)
+    ? h('a', { href: contentUrl, download: name || 'datei.txt' }, name || 'datei.txt')
+    : contentUrl && linkTo(contentUrl, name ?? '', home);
   return h('p', {}, h('span', { 'data-t': 'attachment' }), ': ', link || name || '–');
 }
 

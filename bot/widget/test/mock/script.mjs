@@ -78,7 +78,13 @@ const scripts = {
   english: [reply('answer', 'The Kiezbox is an emergency network. See [the project page](https://www.berlin.de/en/).', { lang: 'en' })],
   fehler: [reply('error', 'Da ist etwas schiefgegangen. Deine Frage ist nicht verloren, bitte versuche es noch einmal.')],
   hinweis: [reply('notice', 'Der Bot wird heute um 22 Uhr gewartet.')],
-  beleg: [reply('receipt', 'Deine Idee ist angekommen.\n\nNummer: **2026-00042**\nGeheimer Code: `KX7M-PQ2R`\n\nBitte bewahre beides auf.')],
+  beleg: [reply('receipt', 'Deine Idee ist angekommen.\n\nNummer: **2026-00042**\nGeheimer Code: `KX7M-PQ2R`\n\nBitte bewahre beides auf.', {
+    attachments: [
+      { contentType: 'text/plain', contentUrl: `data:text/plain;charset=utf-8;base64,${btoa('Nummer: 2026-00042')}`, name: 'quittung-2026-00042.txt' },
+      { contentType: 'application/json', contentUrl: `data:application/json;charset=utf-8;base64,${btoa('{"reference":"2026-00042"}')}`, name: 'quittung-2026-00042.json' },
+      { contentType: 'text/html', contentUrl: `data:text/html;base64,${btoa('<script>alert(1)</script>')}`, name: 'boese.html' },
+    ],
+  })],
   auswahl: [
     reply('candidates', 'Meinst du eines von diesen Themen?', { buttons: ['Kiezbox 2.0', 'SmartWater', 'Smart Space Hardenbergplatz'] }),
   ],
