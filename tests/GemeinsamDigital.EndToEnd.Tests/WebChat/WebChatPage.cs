@@ -10,7 +10,8 @@ internal sealed class WebChatPage(IPage page)
 {
     internal ILocator Messages => page.Locator(".webchat__bubble__content");
 
-    internal ILocator Newest => Messages.Last;
+    /// <summary>What was said last; files of the same message stand in bubbles of their own.</summary>
+    internal ILocator Newest => page.Locator(".webchat__bubble__content:not(:has(.webchat__fileContent))").Last;
 
     internal ILocator Choices => page.Locator(".webchat__suggested-actions button");
 
