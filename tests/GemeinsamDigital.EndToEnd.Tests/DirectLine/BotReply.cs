@@ -13,9 +13,10 @@ internal static partial class BotReply
 
     internal static string? Step(this JsonElement activity) => Field(activity, "step");
 
+    /// <summary>What the buttons send in words: the text of a messageBack, the value of all others.</summary>
     internal static IReadOnlyList<string> Buttons(this JsonElement activity) =>
         activity.TryGetProperty("suggestedActions", out var suggested)
-            ? [.. suggested.GetProperty("actions").EnumerateArray().Select(action => action.GetProperty("value").GetString()!)]
+            ? [.. suggested.GetProperty("actions").EnumerateArray().Select(action => action.GetProperty(action.TryGetProperty("text", out _) ? "text" : "value").GetString()!)]
             : [];
 
     internal static string Reference(this JsonElement receipt) => ReferencePattern().Match(receipt.Text()).Value;
