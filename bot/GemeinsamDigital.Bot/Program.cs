@@ -35,10 +35,12 @@ builder.Services
     .AddDirectLine(builder.Configuration)
     .AddIncomingPictures()
     .AddRetention()
+    .AddFormPages()
     .AddHealth();
 
 var app = builder.Build();
 app.UseWebPages();
+app.MapFormPages();
 app.MapMessages();
 app.MapDirectLine();
 app.MapQrCodes();

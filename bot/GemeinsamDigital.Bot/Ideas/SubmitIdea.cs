@@ -9,7 +9,8 @@ namespace GemeinsamDigital.Bot.Ideas;
 /// <summary>A confirmed draft becomes an idea and a receipt, or a correction of an accepted idea. Both are written by the turn's transaction.</summary>
 internal sealed class SubmitIdea(IIdeaStore ideas, TimeProvider clock)
 {
-    public async Task<Submission> FromAsync(IdeaDraft draft, string channelId, CancellationToken cancellationToken)
+    /// <param name="code">The code of the receipt, where it was made before; otherwise it is made now.</param>
+    public async Task<Submission> FromAsync(IdeaDraft draft, string channelId, CancellationToken cancellationToken, string? code = null)
     {
         if (draft.Corrects is { } corrected)
             return await CorrectAsync(draft, corrected, cancellationToken);
@@ -18,7 +19,7 @@ internal sealed class SubmitIdea(IIdeaStore ideas, TimeProvider clock)
         var now = clock.GetUtcNow();
         var year = TimeZoneInfo.ConvertTime(now, Berlin.TimeZone).Year;
         var reference = IdeaReference.Format(year, await ideas.ReserveNumberAsync(year, cancellationToken));
-        var code = ReceiptCode.New();
+        code ??= ReceiptCode.New();
         var idea = new Idea
         {
             Reference = reference,

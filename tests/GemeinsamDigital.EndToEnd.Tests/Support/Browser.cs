@@ -17,10 +17,11 @@ public sealed class Browser : IAsyncDisposable
     private readonly Lazy<Task<(IPlaywright Driver, IBrowser Chromium)>> browser = new(StartAsync);
 
     /// <returns>A tab without any history; its own small world, to be disposed with <see cref="Tab.DisposeAsync"/>.</returns>
-    internal async Task<Tab> OpenTabAsync(int width = 1280, int height = 800, string locale = "de-DE")
+    /// <param name="look">What else differs from an ordinary browser: no JavaScript, other colours.</param>
+    internal async Task<Tab> OpenTabAsync(int width = 1280, int height = 800, string locale = "de-DE", BrowserNewContextOptions? look = null)
     {
         Client.Require(File.Exists(Chromium), "Chromium");
-        var context = await (await browser.Value).Chromium.NewContextAsync(new()
+        var context = await (await browser.Value).Chromium.NewContextAsync(new(look ?? new())
         {
             ViewportSize = new() { Width = width, Height = height },
             Locale = locale,

@@ -51,6 +51,7 @@ internal sealed class RunningBot : IDisposable
             builder.UseSetting("Logging:LogLevel:GemeinsamDigital.Bot", "Error");
             builder.UseSetting("DirectLine:MessagesPerMinute", "0");
             builder.UseSetting("DirectLine:TokensPerMinute", "0");
+            builder.UseSetting("Pages:FormsPerMinute", "0");
             for (var i = 0; i < trustedOrigins.Length; i++)
                 builder.UseSetting($"DirectLine:TrustedOrigins:{i}", trustedOrigins[i]);
         }

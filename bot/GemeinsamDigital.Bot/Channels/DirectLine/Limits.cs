@@ -30,7 +30,7 @@ internal sealed class Limits(IOptions<DirectLineOptions> options) : IDisposable
     }
 
     /// <summary>An IPv4 address, or the half of an IPv6 address that one household has to itself.</summary>
-    private static string Household(IPAddress? address) => address switch
+    internal static string Household(IPAddress? address) => address switch
     {
         null => "",
         { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),

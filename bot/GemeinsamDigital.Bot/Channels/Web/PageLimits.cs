@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Threading.RateLimiting;
+using GemeinsamDigital.Bot.Channels.DirectLine;
+using GemeinsamDigital.Bot.Conversation;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace GemeinsamDigital.Bot.Channels.Web;
+
+/// <summary>How many forms one address may send; whoever sends more is told how long to wait, in words.</summary>
+internal static class PageLimits
+{
+    public const string Policy = "forms";
+    private static readonly TimeSpan Period = TimeSpan.FromSeconds(5);
+
+    public static void Configure(RateLimiterOptions limiter, IOptions<PageOptions> pages)
+    {
+        var perMinute = pages.Value.FormsPerMinute;
+        limiter.AddPolicy(Policy, http => perMinute == 0 || !HttpMethods.IsPost(http.Request.Method)
+            ? RateLimitPartition.GetNoLimiter("unlimited")
+            : RateLimitPartition.GetTokenBucketLimiter(Limits.Household(http.Connection.RemoteIpAddress), _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = Math.Max(1, perMinute / 3),
+                TokensPerPeriod = Math.Max(1, (int)(perMinute * Period.TotalMinutes)),
+                ReplenishmentPeriod = Period,
+                QueueLimit = 0,
+            }));
+        limiter.OnRejected = (rejected, _) => new ValueTask(RefuseAsync(rejected));
+    }
+
+    private static Task RefuseAsync(OnRejectedContext rejected)
+    {
+        var http = rejected.HttpContext;
+        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var time) && time > Period ? time : Period;
+        var seconds = (int)Math.Ceiling(wait.TotalSeconds);
+        http.Response.Headers[HeaderNames.RetryAfter] = $"{seconds}";
+        PageLanguage.Use(http.Request, http.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value);
+        var content = Markup.Of($"<h1>{PageTexts.TooManyTitle}</h1>{MarkdownMarkup.Of(Page.Format(PageTexts.TooMany, seconds))}");
+        var frame = http.RequestServices.GetRequiredService<PageFrame>();
+        return new Page(PageTexts.TooManyTitle, content, frame, status: StatusCodes.Status429TooManyRequests).ExecuteAsync(http);
+    }
+}

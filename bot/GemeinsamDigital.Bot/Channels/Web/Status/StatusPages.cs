@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Channels.Web.Intake;
+using GemeinsamDigital.Bot.Ideas;
+using GemeinsamDigital.Bot.Ideas.Receipts;
+
+namespace GemeinsamDigital.Bot.Channels.Web.Status;
+
+/// <summary>What people see who ask how their idea stands.</summary>
+internal sealed class StatusPages(PageFrame frame, PageKeys keys, IntakeFormPage form)
+{
+    private static readonly string Action = IntakeRequest.Action;
+
+    public Page Ask(StatusQuestion question, HttpContext http, int status = StatusCodes.Status200OK)
+    {
+        var problem = question.NumberProblem is not null || question.CodeProblem is not null;
+        var title = problem || question.Notice is not null ? Page.Format(PageTexts.ProblemTitle, PageTexts.AreaStatus) : PageTexts.AreaStatus;
+        var content = Markup.Of($"""
+            <h1>{PageTexts.AreaStatus}</h1>
+            {(question.Notice is null ? default : Markup.Of($"""<div class="problems" role="group" aria-label="{PageTexts.NoticeHead}" tabindex="-1" autofocus>{MarkdownMarkup.Of(question.Notice)}</div>"""))}
+            {MarkdownMarkup.Of(PageTexts.StatusIntro)}
+            <form method="post" action="{PageLanguage.Link("status")}" novalidate>
+            {form.Token(http)}
+            {Field("nummer", PageTexts.ReceiptNumber, PageTexts.NumberHint, question.Number, question.NumberProblem)}
+            {Field("code", PageTexts.ReceiptCodeName, PageTexts.CodeHint, question.Code, question.CodeProblem)}
+            <p class="actions"><button class="button">{PageTexts.ShowStatus}</button></p>
+            </form>
+            {MarkdownMarkup.Of(Page.Format(PageTexts.LostCode, frame.ContactLink))}
+            """);
+        return HttpMethods.IsGet(http.Request.Method) ? Page.Empty(title, content, frame, "status") : new Page(title, content, frame, status);
+    }
+
+    public Page Show(Idea idea, string text, HttpContext http) => new(Page.Format(PageTexts.DoneTitle, idea.Reference), Markup.Of($"""
+        <h1>{Page.Format(PageTexts.DoneTitle, idea.Reference)}</h1>
+        {MarkdownMarkup.Of(text)}
+        <h2>{PageTexts.Actions}</h2>
+        {Buttons(idea.Reference, http, [
+            .. idea.CanBeCorrected ? [("korrigieren", ReceiptTexts.ButtonCorrect)] : Array.Empty<(string, string)>(),
+            ("daten", ReceiptTexts.ButtonDownload),
+            .. idea.Status == IdeaStatus.Withdrawn ? Array.Empty<(string, string)>() : [("zurueckziehen", IdeaTexts.Withdraw)],
+            ("loeschen", ReceiptTexts.ButtonErase),
+        ])}
+        """), frame);
+
+    public Page ConfirmWithdrawal(string reference, HttpContext http) => Confirm(
+        IdeaTexts.Withdraw, Page.Format(IdeaTexts.WithdrawConfirm, reference), reference, http,
+        ("zurueckziehen-ja", IdeaTexts.WithdrawYes), ("zeigen", IdeaTexts.WithdrawNo));
+
+    public Page ConfirmErasure(string reference, HttpContext http) => Confirm(
+        ReceiptTexts.ButtonErase, Page.Format(ReceiptTexts.EraseConfirm, reference), reference, http,
+        ("loeschen-ja", ReceiptTexts.EraseYes), ("zeigen", ReceiptTexts.EraseNo));
+
+    public Page Tell(string title, string text) => new(title, Markup.Of($"""
+        <h1>{title}</h1>
+        {MarkdownMarkup.Of(text)}
+        <p><a href="{PageLanguage.Link("status")}">{PageTexts.AreaStatus}</a></p>
+        """), frame);
+
+    private Page Confirm(string title, string question, string reference, HttpContext http, params IEnumerable<(string, string)> buttons) =>
+        new(title, Markup.Of($"<h1>{title}</h1>{MarkdownMarkup.Of(question)}{Buttons(reference, http, buttons)}"), frame);
+
+    private Markup Buttons(string reference, HttpContext http, IEnumerable<(string Action, string Title)> buttons) => Markup.Of($"""
+        <form method="post" action="{PageLanguage.Link("status")}">
+        {form.Token(http)}<input type="hidden" name="{StatusDesk.Pass}" value="{keys.Seal(reference, code: null, http)}">
+        <p class="actions">{buttons.Select(button => Markup.Of($"<button class=\"button quiet\" name=\"{Action}\" value=\"{button.Action}\">{button.Title}</button> "))}</p>
+        </form>
+        """);
+
+    private static Markup Field(string name, string label, string hint, string entry, string? problem) => Markup.Of($"""
+        <div class="field{(problem is null ? "" : " wrong")}">
+        <label for="{name}">{label}</label>
+        <div class="hint" id="hint-{name}">{MarkdownMarkup.Of(hint)}</div>
+        {(problem is null ? default : Markup.Of($"""<div class="error" id="error-{name}"><p class="error-mark">{PageTexts.ProblemMark}</p>{MarkdownMarkup.Of(problem)}</div>"""))}
+        <input type="text" name="{name}" id="{name}" value="{entry}" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-required="true" aria-describedby="hint-{name}{(problem is null ? "" : $" error-{name}")}"{(problem is null ? default : Markup.Of($" aria-invalid=\"true\" autofocus"))}>
+        </div>
+        """);
+}
+
+/// <summary>The question for number and code, with what was entered and what is wrong with it.</summary>
+internal sealed record StatusQuestion(string Number = "", string Code = "")
+{
+    public string? NumberProblem { get; init; }
+
+    public string? CodeProblem { get; init; }
+
+    /// <summary>What concerns both: which of the two is wrong stays unsaid.</summary>
+    public string? Notice { get; init; }
+}
