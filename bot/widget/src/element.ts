@@ -94,7 +94,7 @@ export class GdbChat extends HTMLElement {
 
   #focus(): void {
     const quiet = matchMedia('(pointer: coarse)').matches;
-    this.#panel.querySelector<HTMLElement>(quiet ? '#title' : 'textarea')!.focus({ preventScroll: true });
+    this.#panel.querySelector<HTMLElement>(quiet ? '#title' : '#message')!.focus({ preventScroll: true });
   }
 
   #wanted(): Language {

@@ -142,6 +142,13 @@ describe('a form in the chat', () => {
     assert.equal((await heard(page)).at(-2), 'Formular abgeschickt');
   });
 
+  it('leaves the focus to the message field when the chat is opened again', async () => {
+    await openForm();
+    await page.keyboard.press('Escape');
+    await page.locator('gdb-chat .launcher').click();
+    assert.equal(await focused(), 'textarea Nachricht');
+  });
+
   it('fits into 320 pixels', async () => {
     await page.setViewportSize({ width: 320, height: 600 });
     await openForm();

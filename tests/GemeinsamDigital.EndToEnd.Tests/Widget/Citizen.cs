@@ -17,7 +17,7 @@ internal sealed class Citizen(Tab tab)
         () => {
           let element = document.activeElement;
           while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-          return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+          return (element?.getAttribute('aria-label') ?? element?.labels?.[0]?.textContent ?? element?.textContent ?? '').trim();
         }
         """;
 
@@ -25,7 +25,7 @@ internal sealed class Citizen(Tab tab)
 
     internal ILocator Messages => Page.Locator("gdb-chat [role=log] > .message");
 
-    internal ILocator Field => Page.Locator("gdb-chat textarea");
+    internal ILocator Field => Page.Locator("gdb-chat #message");
 
     internal ILocator Status => Page.Locator("gdb-chat").GetByRole(AriaRole.Status);
 

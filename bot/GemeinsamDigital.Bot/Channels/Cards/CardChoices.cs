@@ -41,5 +41,6 @@ internal static class CardChoices
         return input;
     }
 
-    private static JsonObject NotSaid() => CardElements.Choice(CardTexts.NotSaid, "");
+    /// <summary>Web Chat refuses a card with an empty choice.</summary>
+    private static JsonObject NotSaid() => CardElements.Choice(CardTexts.NotSaid, IdeaForm.NotSaid);
 }

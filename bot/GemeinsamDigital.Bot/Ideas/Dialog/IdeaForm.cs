@@ -12,6 +12,9 @@ internal static class IdeaForm
     /// <summary>Must be <c>true</c> beside an address in <c>contact</c>: its own consent (DSGVO Art. 7).</summary>
     public const string ContactConsent = "contact-consent";
 
+    /// <summary>The choice that empties a field with a fixed set of answers, where the client knows no empty one.</summary>
+    public const string NotSaid = "not-said";
+
     /// <summary>Nobody leaves a field empty into which they have written much more.</summary>
     private const int LongestMistake = 60;
 
@@ -31,7 +34,7 @@ internal static class IdeaForm
         {
             if (!values.TryGetValue(step.Name, out var value))
                 continue;
-            var result = Read(draft, step, value.Trim(), values);
+            var result = Read(draft, step, step.Limit is null && value == NotSaid ? "" : value.Trim(), values);
             if (result is StepResult.Next said && said.Draft.Fields != draft.Fields && !kept.Contains(step.Name) && whyHold(step, value) is { } hold)
                 problems.Add(new FormProblem(step, hold.Reply.Text, MayKeep: true) { Entered = value });
             else if (result is StepResult.Next next)

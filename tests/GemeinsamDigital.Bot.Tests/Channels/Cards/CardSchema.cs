@@ -57,6 +57,7 @@ internal static class CardSchema
         if (!element.ContainsKey("type"))
         {
             Assert.Equal(["title", "value"], element.Select(field => field.Key));
+            Assert.All(element, field => Assert.NotEmpty((string)field.Value!));
             return;
         }
         var (required, allowed) = Types[(string)element["type"]!];

@@ -119,9 +119,12 @@ public sealed class FormInChatTests : IAsyncLifetime
         await SendAsync(chat, await OpenAsync(chat), Filled());
         var form = (await chat.SayAsync("Formular"))[^1].Card!;
         var values = Filled();
-        values["district"] = "";
+        values["district"] = "not-said";
+        values["benefit"] = "";
 
-        Assert.DoesNotContain("**Bezirk:**", Assert.Single(await SendAsync(chat, form, values)).Text, StringComparison.Ordinal);
+        var summary = Assert.Single(await SendAsync(chat, form, values)).Text;
+        Assert.DoesNotContain("**Bezirk:**", summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("**Nutzen:**", summary, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -94,7 +94,7 @@ public sealed class IdeaCardTests
         BotLanguage.Use(BotLanguage.German);
         var choices = CardSchema.Input(Card(Everything), "district")["choices"]!.AsArray();
 
-        Assert.Equal(["", .. Enum.GetNames<Bezirk>()], choices.Select(choice => (string?)choice!["value"]));
+        Assert.Equal([IdeaForm.NotSaid, .. Enum.GetNames<Bezirk>()], choices.Select(choice => (string?)choice!["value"]));
         Assert.Equal(["Keine Angabe", "Ganz Berlin", "Mitte"], choices.Take(3).Select(choice => (string?)choice!["title"]));
     }
 
