@@ -34,7 +34,7 @@ public sealed class WebChatFormTests(Browser browser)
         await chat.HearAsync("Kooperativ");
 
         await chat.ChooseAsync("Absenden");
-        await chat.HearAsync("ist angekommen.");
+        await Expect(chat.Said("ist angekommen.")).ToHaveCountAsync(1);
         Assert.Empty(tab.RequestsOutside(site.Address, bot.Address));
         Assert.Empty(tab.Problems);
     }
