@@ -56,10 +56,11 @@ internal sealed class PageFrame(IOptions<SiteOptions> site)
         select Markup.Of($"""<li><a href="{area.Address}"{Current(address is not null && area.Address == Link(address))}>{area.Name}</a></li>""");
 
     private static Markup Languages(string? address) => address is null ? default : Markup.Of($"""
-        <nav aria-label="{PageTexts.LanguageLabel}"><ul class="links">{
-            from each in All
-            select Markup.Of($"""<li><a href="{Link(address, each.Language)}" lang="{each.Tag}" hreflang="{each.Tag}"{Current(each.Language == BotLanguage.Current)}>{each.Name()}</a></li>""")
-        }</ul></nav>
+        <nav aria-label="{PageTexts.LanguageLabel}"><ul class="links">{All.Select(each => Language(address, each.Language, each.Name(), each.Tag))}</ul></nav>
+        """);
+
+    private static Markup Language(string address, string language, string name, string tag) => Markup.Of($"""
+        <li><a href="{Link(address, language)}" lang="{tag}" hreflang="{tag}"{Current(language == BotLanguage.Current)}>{name}</a></li>
         """);
 
     private static Markup Current(bool isCurrent) => isCurrent ? Markup.Of($" aria-current=\"true\"") : default;

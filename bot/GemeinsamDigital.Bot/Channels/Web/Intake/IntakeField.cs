@@ -76,10 +76,11 @@ internal sealed class IntakeField(IdeaStep step, IntakeView view)
 
     private Markup Select() => Markup.Of($"""
         <select name="{step.Name}" id="{step.Name}" {Described}{Invalid}{Focus}>
-        <option value="">{PageTexts.NothingChosen}</option>{
-            from field in Enum.GetValues<Handlungsfeld>()
-            select Markup.Of($"""<option value="{field.ToString()}"{(entry == field.ToString() ? Markup.Of($" selected") : default)}>{StrategySteps.NameOf(field)}</option>""")
-        }</select>
+        <option value="">{PageTexts.NothingChosen}</option>{Enum.GetValues<Handlungsfeld>().Select(Option)}</select>
+        """);
+
+    private Markup Option(Handlungsfeld field) => Markup.Of($"""
+        <option value="{field.ToString()}"{(entry == field.ToString() ? Markup.Of($" selected") : default)}>{StrategySteps.NameOf(field)}</option>
         """);
 
     private Markup Input(string autocomplete) => Markup.Of($"""
