@@ -11,7 +11,7 @@ namespace GemeinsamDigital.Bot.Conversation;
 /// <summary>What the author of an idea can do once number and code were given: correct, erase, download, follow.</summary>
 internal sealed class AuthorCommands(BotDialogs dialogs, IIdeaStore ideas, DataTickets tickets, SiteLinks links)
 {
-    public static bool Knows(Command command) => command is Command.Correct or Command.Erase or Command.Download or Command.Follow or Command.Unfollow;
+    public static bool Knows(Command command) => command is Command.Correct or Command.Erase or Command.Download or Command.Follow or Command.Unfollow or Command.ForgetContact;
 
     public async Task RunAsync(ITurnContext context, Command command, string reference, CancellationToken cancellationToken)
     {
@@ -26,6 +26,7 @@ internal sealed class AuthorCommands(BotDialogs dialogs, IIdeaStore ideas, DataT
             Command.Correct => CorrectAsync(context, idea, cancellationToken),
             Command.Erase => dialogs.BeginAsync(context, BotDialogs.Erase, null, cancellationToken),
             Command.Download => SayAsync(context, Download(reference), cancellationToken),
+            Command.ForgetContact => ForgetContactAsync(context, idea, cancellationToken),
             Command.Follow => FollowAsync(context, new IdeaChange.Follow(reference, BotLanguage.Current), ReceiptTexts.FollowOn, ReceiptTexts.ButtonUnfollow, reference, cancellationToken),
             _ => FollowAsync(context, new IdeaChange.Unfollow(reference), ReceiptTexts.FollowOff, ReceiptTexts.ButtonFollow, reference, cancellationToken),
         });
@@ -48,6 +49,13 @@ internal sealed class AuthorCommands(BotDialogs dialogs, IIdeaStore ideas, DataT
             turn.IdeaChanges.Add(new IdeaChange.Show(idea.Reference));
             await dialogs.BeginAsync(context, BotDialogs.Idea, null, cancellationToken);
         }
+    }
+
+    /// <summary>The consent to be contacted is withdrawn as easily as it was given (DSGVO Art. 7); the idea stays.</summary>
+    private static Task ForgetContactAsync(ITurnContext context, Idea idea, CancellationToken cancellationToken)
+    {
+        context.Turn().IdeaChanges.Add(new IdeaChange.ForgetContact(idea.Reference));
+        return SayAsync(context, Format(ReceiptTexts.ContactForgotten, idea.Reference), cancellationToken);
     }
 
     private string Download(string reference) => Format(

@@ -38,8 +38,10 @@ internal sealed record ConversationMemory
     /// <summary>The reference of the idea that was submitted last; a second tap on "Absenden" is answered with it.</summary>
     public string? LastReference { get; init; }
 
-    /// <summary>The reference whose code was given last; its idea may be withdrawn.</summary>
+    /// <summary>The reference whose code was given last; see <see cref="Opened"/>.</summary>
     public string? OpenedReference { get; init; }
+
+    public DateTimeOffset? OpenedAt { get; init; }
 
     /// <summary>Wrong receipt codes in a row and when the last was tried.</summary>
     public int FailedCodes { get; init; }
@@ -62,6 +64,11 @@ internal sealed record ConversationMemory
 
     /// <summary>The same for somebody whom it was shown as a similar one.</summary>
     public ConversationMemory WithoutHintsOf(string reference) => this with { Offered = [], Draft = Draft?.WithoutHintsOf(reference) };
+
+    /// <summary>The idea that may be changed without the code being asked for again: for an hour, because others may come to this device.</summary>
+    public string? Opened(DateTimeOffset now) => OpenedAt + OpenFor > now ? OpenedReference : null;
+
+    private static readonly TimeSpan OpenFor = TimeSpan.FromHours(1);
 
     public string ToJson() => JsonSerializer.Serialize(this, Compact.ConversationMemory);
 

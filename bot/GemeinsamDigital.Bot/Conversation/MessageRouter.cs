@@ -10,7 +10,7 @@ using Microsoft.Bot.Builder;
 namespace GemeinsamDigital.Bot.Conversation;
 
 /// <summary>Where a message goes: to a command, to the running dialog, or to the knowledge base.</summary>
-internal sealed class MessageRouter(BotDialogs dialogs, SavedDrafts saved, AuthorCommands author, CommonReplies common, AnswerQuestion answers, ArticleReply articles, CryForHelp cries, Anonymous anonymous)
+internal sealed class MessageRouter(BotDialogs dialogs, SavedDrafts saved, AuthorCommands author, CommonReplies common, AnswerQuestion answers, ArticleReply articles, CryForHelp cries, Anonymous anonymous, TimeProvider clock)
 {
     public async Task RouteAsync(ITurnContext context, CancellationToken cancellationToken)
     {
@@ -91,9 +91,9 @@ internal sealed class MessageRouter(BotDialogs dialogs, SavedDrafts saved, Autho
             Command.No when AnswerQuestion.AreCandidates(memory.Offered) => NoneOfTheseAsync(context, cancellationToken),
             Command.Okay or Command.More when AnswerQuestion.AreCandidates(memory.Offered) => context.SayAsync(answers.WhichOne(memory.Offered), cancellationToken),
             Command.Submit when memory.LastReference is not null => context.SayAsync(new Reply(ReplyKind.Notice, IdeaTexts.AlreadySubmitted), cancellationToken),
-            Command.Withdraw when memory.OpenedReference is not null => dialogs.BeginAsync(context, BotDialogs.Withdraw, null, cancellationToken),
+            Command.Withdraw when memory.Opened(clock.GetUtcNow()) is not null => dialogs.BeginAsync(context, BotDialogs.Withdraw, null, cancellationToken),
             Command.Withdraw => AskForCodeAsync(context, cancellationToken),
-            var command when AuthorCommands.Knows(command) => memory.OpenedReference is { } opened
+            var command when AuthorCommands.Knows(command) => (memory.Opened(clock.GetUtcNow()) ?? (command == Command.Follow ? memory.LastReference : null)) is { } opened
                 ? author.RunAsync(context, command, opened, cancellationToken)
                 : AskForCodeAsync(context, cancellationToken),
             var command when common.To(command) is { } reply => context.SayAsync(reply, cancellationToken),

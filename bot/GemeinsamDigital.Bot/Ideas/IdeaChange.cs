@@ -22,6 +22,9 @@ internal abstract record IdeaChange
     /// A conflict when the idea is withdrawn or erased. Followers are told of what they can see.</summary>
     internal sealed record Decide(string Reference, IdeaStatus? Status = null, string? PublicReply = null, bool? Publish = null) : IdeaChange;
 
+    /// <summary>By its author: the consent to be contacted is withdrawn, the idea stays.</summary>
+    internal sealed record ForgetContact(string Reference) : IdeaChange;
+
     /// <param name="Supporter">Who supports, unrecognisable; the same person counts once.</param>
     internal sealed record Support(string Reference, string Supporter) : IdeaChange;
 

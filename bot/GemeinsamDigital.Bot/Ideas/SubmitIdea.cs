@@ -40,7 +40,7 @@ internal sealed class SubmitIdea(IIdeaStore ideas, TimeProvider clock)
         IReadOnlyList<IdeaChange> changes = draft.SavedAs is { } saved ? [new IdeaChange.Submit(idea), new IdeaChange.ForgetDraft(saved)] : [new IdeaChange.Submit(idea)];
         return new Submission(reference, changes, new Reply(ReplyKind.Receipt, text)
         {
-            Buttons = [new(ConversationTexts.ButtonStatus)],
+            Buttons = [new(ConversationTexts.ButtonStatus), new(ReceiptTexts.ButtonFollow)],
             Files = ReceiptFiles.Of(idea, code),
         });
     }

@@ -27,6 +27,9 @@ internal static class IdeaChanges
             case IdeaChange.Erase erase:
                 await IdeaErasure.ApplyAsync(session, erase.Reference, turn, now, cancellationToken);
                 return true;
+            case IdeaChange.ForgetContact forget:
+                await IdeaRows.ForgetContactAsync(session, forget.Reference, cancellationToken);
+                return true;
             case IdeaChange.Show show when turn is not null:
                 if (!await IdeaRows.LockAsync(session, show.Reference, cancellationToken))
                     return false;

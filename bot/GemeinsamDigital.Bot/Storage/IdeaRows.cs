@@ -103,6 +103,9 @@ internal static class IdeaRows
         return rows;
     }
 
+    public static Task<int> ForgetContactAsync(Session session, string reference, CancellationToken cancellationToken) => session.ExecuteAsync(
+        "UPDATE ideas SET contact = NULL, contact_consent_version = NULL, contact_consent_at = NULL WHERE reference = $1", [reference], cancellationToken);
+
     /// <summary>A row with <see cref="Columns"/>.</summary>
     public static Idea Read(DbDataReader row) => new()
     {

@@ -72,7 +72,7 @@ internal sealed class StatusDialog : ComponentDialog
     private Task<Reply> OpenAsync(WaterfallStepContext step, Idea idea, CancellationToken cancellationToken)
     {
         var turn = step.Context.Turn();
-        turn.Memory = turn.Memory with { FailedCodes = 0, LastFailedCode = null, OpenedReference = idea.Reference };
+        turn.Memory = turn.Memory with { FailedCodes = 0, LastFailedCode = null, OpenedReference = idea.Reference, OpenedAt = _clock.GetUtcNow() };
         turn.IdeaChanges.Add(new IdeaChange.Show(idea.Reference));
         var activity = step.Context.Activity;
         return _view.OfAsync(idea, new ConversationKey(activity.ChannelId ?? "", activity.Conversation?.Id ?? ""), cancellationToken);

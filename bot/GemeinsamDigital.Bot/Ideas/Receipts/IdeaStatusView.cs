@@ -38,6 +38,8 @@ internal sealed class IdeaStatusView(IIdeaStore ideas, IdeaAudience audience)
             yield return ReceiptTexts.ButtonCorrect;
         if (idea.Status != IdeaStatus.Withdrawn)
             yield return follows ? ReceiptTexts.ButtonUnfollow : ReceiptTexts.ButtonFollow;
+        if (idea.Contact is not null)
+            yield return ReceiptTexts.ButtonForgetContact;
         yield return ReceiptTexts.ButtonDownload;
         if (idea.Status != IdeaStatus.Withdrawn)
             yield return IdeaTexts.Withdraw;

@@ -33,8 +33,11 @@ internal sealed class RetentionOptions
     /// <summary>The records of deletions.</summary>
     public TimeSpan DeletionRecords { get; set; } = TimeSpan.FromDays(1095);
 
+    /// <summary>The consent says that contact data goes after two years at the latest.</summary>
+    private static readonly TimeSpan Promised = TimeSpan.FromDays(731);
+
     public bool IsValid() => new[]
     {
         Conversations, Replies, Drafts, ContactsAfterDecision, ContactsAtMost, WithdrawnIdeas, Pictures, CodeFailures, DeletionRecords,
-    }.All(time => time >= TimeSpan.FromDays(1) && time <= TimeSpan.FromDays(3650));
+    }.All(time => time >= TimeSpan.FromDays(1) && time <= TimeSpan.FromDays(3650)) && ContactsAtMost <= Promised;
 }
