@@ -82,7 +82,7 @@ public sealed class BadInputTests : IAsyncLifetime
 
         var reply = Assert.Single(await new Chat(_host).SendAsync(picture));
 
-        Assert.StartsWith("Dateien und Bilder kann ich noch nicht annehmen.", reply.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Ein Bild nehme ich nur an, während du eine Idee einreichst.", reply.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace GemeinsamDigital.Bot.Tests.Staff;
 
+[Collection(nameof(Alone))]
 public sealed class ExportTests : IAsyncLifetime
 {
     private readonly SqliteFolder _folder = new();
