@@ -4,6 +4,7 @@ using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Staff;
 using GemeinsamDigital.Bot.Storage;
 using GemeinsamDigital.Bot.Tests.Storage;
+using GemeinsamDigital.Bot.Tests.Support;
 using Microsoft.Extensions.Options;
 
 namespace GemeinsamDigital.Bot.Tests.Staff;
