@@ -121,7 +121,7 @@ internal sealed class IdeaDialog(IdeaDialogEngine engine, AnswerQuestion answers
         var answered = answers.To(text);
         if (answered.Article is null)
             return await ApplyAsync(dc, perhaps.Otherwise, cancellationToken);
-        Remember(dc, perhaps.Draft with { SetAside = IdeaDialogEngine.TakesFreeText(perhaps.Draft) ? text : null });
+        Remember(dc, IdeaDialogEngine.SetAside(perhaps.Draft, text));
         await dc.Context.SayAsync(answered.Reply with { Buttons = [] }, cancellationToken);
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog!, cancellationToken);
         return EndOfTurn;

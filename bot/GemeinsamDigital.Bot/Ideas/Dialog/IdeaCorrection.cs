@@ -22,7 +22,7 @@ internal sealed record IdeaCorrection(IdeaStep Step, string? Value)
     public static IdeaStep? FieldToEdit(IdeaDraft draft, string message)
     {
         var namesOnlyTheField = !message.Contains(' ', StringComparison.Ordinal);
-        if (IdeaSummary.FieldOfButton(message) is { } ofButton)
+        if (IdeaSummary.FieldOfButton(draft, message) is { } ofButton)
             return ofButton;
         return namesOnlyTheField || (WholeMessage.Contains(message, IdeaTexts.EditWords) && message.Split(' ').Length <= 6) ? Named(draft, message) : null;
     }

@@ -28,7 +28,7 @@ internal sealed partial class IdeaDialogEngine
             return SwitchPath(draft, full: false);
         if (WholeMessage.IsOneOf(message, IdeaTexts.InChatWords))
             return new IdeaMove.Open(draft, [Resume(draft)]);
-        if (WholeMessage.IsOneOf(message, IdeaTexts.OverviewWords) && draft.HasContent)
+        if (WholeMessage.IsOneOf(message, IdeaTexts.OverviewWords))
             return Overview(draft);
         if (draft.SetAside is { } setAside && message == WholeMessage.Normalize(IdeaTexts.SetAside))
             return Accept(draft with { SetAside = null }, step, setAside);
@@ -61,7 +61,7 @@ internal sealed partial class IdeaDialogEngine
 
     private IdeaMove? ReadCorrection(IdeaDraft draft, IdeaStep step, string text, string message)
     {
-        if (draft.ReturnTo is not null && IdeaSummary.FieldOfButton(message) is { } field)
+        if (draft.ReturnTo is not null && IdeaSummary.FieldOfButton(draft, message) is { } field)
             return Open(draft with { SetAside = null, Held = null }, field);
         if (step == IdeaSummary.Step && WholeMessage.Says(message, IdeaTexts.ChangeSomething, IdeaTexts.ChangeWords))
             return null;
@@ -84,9 +84,8 @@ internal sealed partial class IdeaDialogEngine
         if (move is not IdeaMove.Open open || open.Draft.Held is not null)
             return move;
         var said = Notice(Format(IdeaTexts.Corrected, corrected.Title(), Quote(corrected.Show(open.Draft) ?? "–")));
-        if (!step.TakesFreeText || open.Draft.Step != step.Name)
+        if (open.Draft.Step != step.Name || corrected == PersonSteps.Contact || SetAside(open.Draft, text) is not { SetAside: not null } draft)
             return open with { Replies = [said, .. open.Replies] };
-        var draft = open.Draft with { SetAside = text };
         return open with { Draft = draft, Replies = [said, Resume(draft)] };
     }
 
@@ -107,7 +106,7 @@ internal sealed partial class IdeaDialogEngine
         if (step.IsSettled(draft))
             return Advance(draft, step);
         return step.IsOptional
-            ? Advance(Skipping.Skip(draft, step), step)
+            ? Advance(Skipping.Mark(draft, step), step)
             : new IdeaMove.Open(draft, [Marked(draft, Notice(Format(IdeaTexts.CannotSkip, step.Title())) with { Step = step.Name, Buttons = Question(draft, step).Buttons })]);
     }
 
@@ -125,7 +124,7 @@ internal sealed partial class IdeaDialogEngine
     {
         var text = new StringBuilder(IdeaTexts.OverviewHead);
         IdeaSummary.AppendFields(text, draft);
-        return new IdeaMove.Open(draft, StepOf(draft) == IdeaSummary.Step ? [Resume(draft)] : [Notice(text.ToString()), Resume(draft)]);
+        return new IdeaMove.Open(draft, !draft.HasContent || StepOf(draft) == IdeaSummary.Step ? [Resume(draft)] : [Notice(text.ToString()), Resume(draft)]);
     }
 
     private static string TakenOver(IdeaDraft draft)

@@ -78,6 +78,15 @@ internal sealed partial class IdeaDialogEngine(ISimilarIdeas similar, ContactPro
     /// <summary>Thanks for the support, and asks what becomes of the person's own draft.</summary>
     public static IdeaMove.Open AfterSupport(IdeaDraft draft) => Open(draft, SimilarStep.Hint);
 
+    /// <summary>Keeps words that were taken for something else, where they would be an answer too: one tap makes them so.</summary>
+    public static IdeaDraft SetAside(IdeaDraft draft, string text)
+    {
+        var step = StepOf(draft);
+        var words = PlainText.Lines(text);
+        var isAnswer = step.TakesFreeText && step.Read(draft, words) is StepResult.Next or StepResult.Hold;
+        return draft with { SetAside = isAnswer ? words : null };
+    }
+
     /// <summary>Whether only a question mark makes a message something else than an answer.</summary>
     public static bool TakesFreeText(IdeaDraft draft) => StepOf(draft).TakesFreeText;
 
@@ -99,6 +108,7 @@ internal sealed partial class IdeaDialogEngine(ISimilarIdeas similar, ContactPro
         StepResult.Again again => new IdeaMove.Open(again.Draft ?? draft, [Marked(again.Draft ?? draft, again.Reply)]),
         StepResult.Edit edit => Open(draft with { ReturnTo = IdeaSteps.Summary }, IdeaSteps.Find(edit.Step)),
         StepResult.More => SwitchPath(draft, full: true),
+        StepResult.Submit when IdeaSteps.FirstMissing(draft) is { } missing => Open(draft, missing),
         StepResult.Submit => new IdeaMove.Submit(draft),
         StepResult.Support support => new IdeaMove.Support(draft with { Supports = support.Reference }, support.Reference),
         StepResult.Discard => new IdeaMove.Cancelled(),
@@ -113,6 +123,8 @@ internal sealed partial class IdeaDialogEngine(ISimilarIdeas similar, ContactPro
     {
         if (!step.IsPublished || kept == HeldReason.PersonalData)
             return null;
+        // As it would be stored: what nobody can see neither hides personal data nor fills the memory.
+        text = PlainText.Lines(text);
         if (kept is null && TextCheck.IsShouting(text))
             return new StepResult.Hold(new HeldText(step.Name, text, HeldReason.Shouting), Ask(step.Name, IdeaTexts.Shouting, IdeaTexts.KeepAsItIs));
         return PersonalDataGuard.Find(text) is { Count: > 0 } findings
@@ -156,8 +168,11 @@ internal sealed partial class IdeaDialogEngine(ISimilarIdeas similar, ContactPro
         return move with { Mask = mask };
     }
 
+    /// <summary>Asks for the step. One that has lost its meaning since (the rights to a picture that was taken back) gives way to the first open one.</summary>
     private static IdeaMove.Open Open(IdeaDraft draft, IdeaStep step, params IReadOnlyList<Reply> first)
     {
+        if (!step.Applies(draft))
+            step = IdeaSteps.FirstOpen(draft);
         draft = draft with { Step = step.Name, Question = draft.Question + 1 };
         return new IdeaMove.Open(draft, [.. first, Marked(draft, Question(draft, step))]);
     }

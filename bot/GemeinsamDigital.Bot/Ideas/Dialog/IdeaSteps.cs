@@ -41,6 +41,10 @@ internal static class IdeaSteps
     /// <summary>The first open step that cannot be left out, otherwise the summary.</summary>
     public static IdeaStep FirstRequired(IdeaDraft draft) => Table.First(row => IsOpen(draft, row) && !row.IsOptional);
 
+    /// <summary>What an idea cannot be submitted without; null when nothing is missing. There is more than one way to the summary.</summary>
+    public static IdeaStep? FirstMissing(IdeaDraft draft) =>
+        Table.FirstOrDefault(row => row != IdeaSummary.Step && !row.IsOptional && row.Applies(draft) && !row.IsAnswered(draft));
+
     public static IdeaStep? Previous(IdeaDraft draft, IdeaStep step) =>
         Table.TakeWhile(row => row != step).LastOrDefault(row => row.IsOnPathOf(draft) && row != SimilarStep.Hint && row != PictureSteps.Rights);
 

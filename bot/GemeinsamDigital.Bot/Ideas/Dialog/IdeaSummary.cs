@@ -51,8 +51,8 @@ internal static class IdeaSummary
         [.. IdeaSteps.Table.Where(step => step.Words().Length > 0 && step.Applies(draft)).Select(step => Format(IdeaTexts.EditField, step.Title()))]);
 
     /// <summary>The field that exactly one of the summary's buttons names: whoever taps an old button means it, even where a text is asked for.</summary>
-    public static IdeaStep? FieldOfButton(string message) =>
-        IdeaSteps.Table.FirstOrDefault(step => step.Words().Length > 0 && WholeMessage.Normalize(Format(IdeaTexts.EditField, step.Title())) == message);
+    public static IdeaStep? FieldOfButton(IdeaDraft draft, string message) =>
+        IdeaSteps.Table.FirstOrDefault(step => step.Words().Length > 0 && step.Applies(draft) && WholeMessage.Normalize(Format(IdeaTexts.EditField, step.Title())) == message);
 
     private static ReplyButton[] Buttons(IdeaDraft draft) => draft.Full || draft.Corrects is not null
         ? [new(SubmitTitle(draft)), new(IdeaTexts.ChangeSomething), new(IdeaTexts.Later)]

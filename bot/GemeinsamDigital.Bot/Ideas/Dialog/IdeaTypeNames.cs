@@ -27,6 +27,8 @@ internal static class IdeaTypeNames
         var message = WholeMessage.Normalize(text);
         if (int.TryParse(message.TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number >= 1 && number <= All.Count ? All[number - 1] : null;
+        if (All.Where(type => message == WholeMessage.Normalize(Of(type))).ToList() is [var exactly])
+            return exactly;
         if (text.TrimEnd().EndsWith('?') || message.Split(' ').Length > 4)
             return null;
         var named = All.Where(type => ChoiceWords.Names(message, Of(type)) || message == WholeMessage.Normalize(type.ToString())).ToList();

@@ -33,7 +33,7 @@ internal sealed record ParagraphStep(
     private StepResult Read(IdeaDraft draft, string text)
     {
         var answer = SingleLine ? PlainText.SingleLine(text) : PlainText.Lines(text);
-        if (TextCheck.WhyNot(answer, 2, IdeaTexts.TooShort) is { } why)
+        if (TextCheck.WhyNot(Limit.Beginning(answer), 2, IdeaTexts.TooShort) is { } why)
             return new Again(Ask(Name, why, IdeaTexts.Skip));
         if (Limit.Excess(answer) is > 0 and var excess)
             return LongText.TooLong(Name, answer, Limit, excess);

@@ -55,7 +55,7 @@ internal static class RequiredSteps
     private static StepResult ReadTitle(IdeaDraft draft, string text)
     {
         var title = PlainText.SingleLine(text);
-        if (TextCheck.WhyNot(title, TitleLetters, IdeaTexts.TitleTooShort) is { } why)
+        if (TextCheck.WhyNot(TextLimit.Title.Beginning(title), TitleLetters, IdeaTexts.TitleTooShort) is { } why)
             return new Again(Ask("title", why));
         if (TextCheck.LinkAlone(title) is { } link)
             return new Again(Ask("title", IdeaTexts.LinkAlone), draft with { Fields = draft.Fields with { Link = draft.Fields.Link ?? link } });
@@ -73,14 +73,15 @@ internal static class RequiredSteps
             Format(IdeaTexts.TitleTooLong, excess, Quote(title, 300)),
             Format(IdeaTexts.TakeShortened, PlainText.Shorten(TextLimit.Title.Beginning(title), 60)),
             IdeaTexts.TakeAsDescription);
-        question = question with { Buttons = [question.Buttons[0] with { Value = IdeaTexts.TakeBeginning }, question.Buttons[1]] };
+        var beginning = question.Buttons[0] with { Value = IdeaTexts.TakeBeginning };
+        question = question with { Buttons = PlainText.LetterCount(kept) < DescriptionLetters ? [beginning] : [beginning, question.Buttons[1]] };
         return new Hold(new HeldText("title", kept, HeldReason.TooLong), question);
     }
 
     private static StepResult ReadDescription(IdeaDraft draft, string text)
     {
         var description = PlainText.Lines(text);
-        if (TextCheck.WhyNot(description, DescriptionLetters, IdeaTexts.DescriptionTooShort) is { } why)
+        if (TextCheck.WhyNot(TextLimit.Description.Beginning(description), DescriptionLetters, IdeaTexts.DescriptionTooShort) is { } why)
             return new Again(Ask("description", why));
         if (TextCheck.LinkAlone(description) is { } link)
             return new Again(Ask("description", IdeaTexts.LinkAlone), draft with { Fields = draft.Fields with { Link = draft.Fields.Link ?? link } });

@@ -9,6 +9,7 @@ internal static class TextCheck
     private const int ShoutingLetters = 15;
 
     /// <summary>A reason for which the text cannot be an answer; null when there is none.</summary>
+    /// <param name="text">As much of it as fits, so that the beginning of a longer one is an answer as well.</param>
     public static string? WhyNot(string text, int letters, string tooShort) =>
         PlainText.LetterCount(text) >= letters ? null
         : text.Length > 0 && !text.Any(char.IsLetterOrDigit) ? IdeaTexts.OnlyEmoji

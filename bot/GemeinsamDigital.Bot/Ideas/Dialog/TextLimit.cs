@@ -18,7 +18,7 @@ internal sealed record TextLimit(int Characters)
     public static readonly TextLimit Line = new(120);
     public static readonly TextLimit Link = new(500);
 
-    private int Bytes => Characters + Math.Max(200, Characters / 5);
+    private int Bytes => Characters + Math.Max(200, Characters / 8);
 
     /// <returns>By how many characters the text is too long; 0 when it fits.</returns>
     public int Excess(string text)
@@ -30,6 +30,8 @@ internal sealed record TextLimit(int Characters)
     /// <summary>The longest beginning that fits, up to the end of a word where one is near.</summary>
     public string Beginning(string text)
     {
+        if (text.Length <= Characters && Fits(text))
+            return text;
         var elements = StringInfo.ParseCombiningCharacters(text);
         var (low, high) = (0, Math.Min(elements.Length, Characters));
         while (low < high)
