@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-using GemeinsamDigital.Bot.Ideas;
 using System.Diagnostics;
 using System.IO.Pipes;
+using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Storage;
 using GemeinsamDigital.Bot.Storage.Sqlite;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-using GemeinsamDigital.Bot.Ideas;
 using System.Buffers.Binary;
+using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.Data.Sqlite;
 
