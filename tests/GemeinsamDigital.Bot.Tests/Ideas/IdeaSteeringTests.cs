@@ -53,6 +53,22 @@ public sealed class IdeaSteeringTests
         });
 
     [Fact]
+    public void Whoever_chooses_the_long_path_at_the_consent_is_asked_for_more_first()
+    {
+        var open = Open(Engine.Read(A.Draft("consent") with { Consent = null, Similar = new SimilarHint([], Shown: true) }, new IdeaMessage("ausführlich")));
+
+        Assert.Equal("problem", open.Draft.Step);
+    }
+
+    [Fact]
+    public void The_name_of_a_kind_is_no_title()
+    {
+        var open = Open(Engine.Read(A.Draft("title") with { Fields = A.Fields() with { Title = null } }, new IdeaMessage("Idee")));
+
+        Assert.Equal(("title", null), (open.Draft.Step, open.Draft.Fields.Title));
+    }
+
+    [Fact]
     public void A_button_of_an_earlier_question_changes_nothing()
     {
         var draft = A.Draft("consent") with { Consent = null, Question = 4 };

@@ -114,9 +114,9 @@ internal sealed partial class IdeaDialogEngine
     {
         draft = draft with { Full = full, SetAside = null, Held = null, ReturnTo = null };
         var step = StepOf(draft);
-        if (!step.IsOnPathOf(draft) || step == IdeaSummary.Step)
-            step = IdeaSteps.FirstOpen(draft);
-        return Open(draft, step, Notice(full ? IdeaTexts.NowFull : IdeaTexts.NowShort));
+        // Whoever wants to say more is asked for it before the consent.
+        var next = full || !step.IsOnPathOf(draft) || step == IdeaSummary.Step ? IdeaSteps.FirstOpen(draft) : step;
+        return Open(draft, next, Notice(full ? IdeaTexts.NowFull : IdeaTexts.NowShort));
     }
 
     /// <summary>What is there so far, and on with the open question.</summary>

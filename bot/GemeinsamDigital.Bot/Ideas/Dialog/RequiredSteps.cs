@@ -57,6 +57,9 @@ internal static class RequiredSteps
         var title = PlainText.SingleLine(text);
         if (TextCheck.WhyNot(TextLimit.Title.Beginning(title), TitleLetters, IdeaTexts.TitleTooShort) is { } why)
             return new Again(Ask("title", why));
+        // Asked for a title, nobody means the mere word "Idee".
+        if (IdeaTypeNames.All.Any(type => WholeMessage.Normalize(IdeaTypeNames.Of(type)) == WholeMessage.Normalize(title)))
+            return new Again(Ask("title", IdeaTexts.TitleTooShort));
         if (TextCheck.LinkAlone(title) is { } link)
             return new Again(Ask("title", IdeaTexts.LinkAlone), draft with { Fields = draft.Fields with { Link = draft.Fields.Link ?? link } });
         if (TextLimit.Title.Excess(title) is > 0 and var excess)
