@@ -9,13 +9,20 @@ internal static class IdeaServices
 {
     public static IServiceCollection AddIdeas(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddContactProtection(configuration);
+        services.AddSingleton<Links.IdeaLink>();
+        services.AddReceipts();
+        services.AddSimilarIdeas();
+        return services.AddSingleton<IdeaDialogEngine>().AddSingleton<SavedDrafts>().AddSingleton<SubmitIdea>();
+    }
+
+    /// <summary>All that a command needs to read contact data.</summary>
+    public static IServiceCollection AddContactProtection(this IServiceCollection services, IConfiguration configuration)
+    {
         services.AddOptions<IdeaOptions>()
             .Configure<IHostEnvironment>((options, host) =>
                 options.ContactKeyFile = Path.Combine(host.ContentRootPath, configuration["DataFolder"] ?? "data", "contact.key"))
             .BindConfiguration(IdeaOptions.Section);
-        services.AddSingleton<Links.IdeaLink>();
-        services.AddReceipts();
-        services.AddSimilarIdeas();
-        return services.AddSingleton<ContactProtection>().AddSingleton<IdeaDialogEngine>().AddSingleton<SavedDrafts>().AddSingleton<SubmitIdea>();
+        return services.AddSingleton<ContactProtection>();
     }
 }

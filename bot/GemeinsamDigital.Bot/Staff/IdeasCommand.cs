@@ -37,7 +37,7 @@ internal static class IdeasCommand
             return 2;
         }
         var builder = WebApplication.CreateBuilder([.. arguments.Settings]);
-        builder.Services.AddStorage(builder.Configuration).AddIdeas(builder.Configuration);
+        builder.Services.AddStorage(builder.Configuration).AddContactProtection(builder.Configuration);
         await using var program = builder.Build();
         var services = program.Services;
         await services.GetRequiredService<IDatabase>().MigrateAsync(cancellationToken);
