@@ -61,6 +61,16 @@ public sealed class IdeaSteeringTests
     }
 
     [Fact]
+    public void A_form_with_half_a_character_in_a_text_that_is_too_long_is_answered()
+    {
+        var values = new Dictionary<string, string> { ["description"] = string.Concat(Enumerable.Repeat("a\uD800 wort ", 2_000)) };
+
+        var open = Open(Engine.ReadForm(A.Draft("description"), values, new HashSet<string>()));
+
+        Assert.Equal(IdeaDialogEngine.FormStep, open.Replies[^1].Step);
+    }
+
+    [Fact]
     public void The_name_of_a_kind_is_no_title()
     {
         var open = Open(Engine.Read(A.Draft("title") with { Fields = A.Fields() with { Title = null } }, new IdeaMessage("Idee")));

@@ -32,9 +32,10 @@ internal static class IdeaForm
         draft = draft with { Held = null, SetAside = null, ReturnTo = null };
         foreach (var step in Fields(draft).ToList())
         {
-            if (!values.TryGetValue(step.Name, out var value))
+            if (!values.TryGetValue(step.Name, out var typed))
                 continue;
-            var result = Read(draft, step, step.Limit is null && value == NotSaid ? "" : value.Trim(), values);
+            var value = PlainText.Lines(typed);
+            var result = Read(draft, step, step.Limit is null && value == NotSaid ? "" : value, values);
             if (result is StepResult.Next said && said.Draft.Fields != draft.Fields && !kept.Contains(step.Name) && whyHold(step, value) is { } hold)
                 problems.Add(new FormProblem(step, hold.Reply.Text, MayKeep: true) { Entered = value });
             else if (result is StepResult.Next next)
@@ -78,7 +79,7 @@ internal static class IdeaForm
         {
             StepResult.Again again => again.Reply.Text,
             StepResult.NotUnderstood again => again.Reply.Text,
-            StepResult.Hold when step.Limit is { } limit => Prompt.Format(IdeaTexts.FormTooLong, step.Title(), Math.Max(1, limit.Excess(value.Trim())), limit.Characters),
+            StepResult.Hold when step.Limit is { } limit => Prompt.Format(IdeaTexts.FormTooLong, step.Title(), Math.Max(1, limit.Excess(value)), limit.Characters),
             StepResult.Hold hold => hold.Reply.Text,
             _ => IdeaTexts.FormNotUnderstood,
         };
