@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Globalization;
 using System.Text;
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Knowledge.Articles;
 using GemeinsamDigital.Knowledge.Search;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Answers;
 
@@ -96,6 +96,4 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
             buttons.Add(new(AnswerTexts.ButtonNotHelpful));
         return buttons;
     }
-
-    private static string Format(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

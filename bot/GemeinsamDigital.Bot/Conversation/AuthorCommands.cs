@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Globalization;
 using GemeinsamDigital.Bot.Conversation.Dialogs;
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Ideas.Receipts;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.Bot.Builder;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Conversation;
 
@@ -69,6 +69,4 @@ internal sealed class AuthorCommands(BotDialogs dialogs, IIdeaStore ideas, DataT
 
     private static Task SayAsync(ITurnContext context, string text, CancellationToken cancellationToken, params string[] buttons) =>
         context.SayAsync(new Reply(ReplyKind.Notice, text) { Buttons = [.. buttons.Select(button => new ReplyButton(button))] }, cancellationToken);
-
-    private static string Format(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Globalization;
 using GemeinsamDigital.Bot.Answers;
 using Microsoft.Bot.Schema;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Conversation;
 
@@ -25,7 +25,7 @@ internal sealed class CommonReplies(SiteLinks links, Greeting greeting)
 
     public Reply AreYouHuman() => Notice(ConversationTexts.AreYouHuman, links.Contact);
 
-    public static Reply TooLong() => new(ReplyKind.Error, string.Format(CultureInfo.CurrentCulture, ConversationTexts.TooLong, AnswerQuestion.LongestQuestion))
+    public static Reply TooLong() => new(ReplyKind.Error, Format(ConversationTexts.TooLong, AnswerQuestion.LongestQuestion))
     {
         Buttons = [new(ConversationTexts.ButtonIdea)],
     };
@@ -37,5 +37,5 @@ internal sealed class CommonReplies(SiteLinks links, Greeting greeting)
         : new(ReplyKind.Error, ConversationTexts.Empty);
 
     private static Reply Notice(string text, params object[] values) =>
-        new(ReplyKind.Notice, values.Length == 0 ? text : string.Format(CultureInfo.CurrentCulture, text, values));
+        new(ReplyKind.Notice, values.Length == 0 ? text : Format(text, values));
 }

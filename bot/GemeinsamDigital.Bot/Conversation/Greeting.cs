@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Globalization;
 using Microsoft.Bot.Builder;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Conversation;
 
@@ -16,7 +16,7 @@ internal sealed class Greeting(SiteLinks links)
         return context.SayAsync(Full(), cancellationToken);
     }
 
-    public Reply Full() => new(ReplyKind.Greeting, string.Format(CultureInfo.CurrentCulture, ConversationTexts.Greeting, links.Privacy))
+    public Reply Full() => new(ReplyKind.Greeting, Format(ConversationTexts.Greeting, links.Privacy))
     {
         Buttons = Suggestions(),
     };

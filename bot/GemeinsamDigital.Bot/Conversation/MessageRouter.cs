@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Globalization;
 using GemeinsamDigital.Bot.Answers;
 using GemeinsamDigital.Bot.Conversation.Dialogs;
 using GemeinsamDigital.Bot.Editors;
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Ideas.Dialog;
 using Microsoft.Bot.Builder;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Conversation;
 
@@ -124,7 +124,7 @@ internal sealed class MessageRouter(BotDialogs dialogs, SavedDrafts saved, Autho
         {
             var (kept, otherCode) = SavedDrafts.Save(other);
             turn.IdeaChanges.Add(new IdeaChange.SaveDraft(SavedDrafts.Row(kept)));
-            await context.SayAsync(new Reply(ReplyKind.Notice, string.Format(CultureInfo.CurrentCulture, IdeaTexts.OtherDraftSaved, otherCode)), cancellationToken);
+            await context.SayAsync(new Reply(ReplyKind.Notice, Format(IdeaTexts.OtherDraftSaved, otherCode)), cancellationToken);
         }
         turn.Memory = turn.Memory with { Draft = found };
         await dialogs.BeginAsync(context, BotDialogs.Idea, null, cancellationToken);

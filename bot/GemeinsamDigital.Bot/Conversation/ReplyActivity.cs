@@ -6,6 +6,7 @@ using GemeinsamDigital.Bot.Ideas.Dialog;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using ChannelIds = Microsoft.Bot.Connector.Channels;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Conversation;
 
@@ -42,7 +43,7 @@ internal static class ReplyActivity
         var numbered = new StringBuilder();
         for (var index = 0; index < buttons.Count; index++)
             numbered.Append(CultureInfo.InvariantCulture, $"{index + 1}. {buttons[index].Title}\n");
-        message.Text += "\n\n" + string.Format(CultureInfo.CurrentCulture, ConversationTexts.NumberedChoices, "\n" + numbered.ToString().TrimEnd());
+        message.Text += "\n\n" + Format(ConversationTexts.NumberedChoices, "\n" + numbered.ToString().TrimEnd());
     }
 
     /// <summary>A button that belongs to a question says which in its value; the person sees and sends the same words.</summary>

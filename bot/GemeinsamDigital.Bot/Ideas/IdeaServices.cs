@@ -2,6 +2,7 @@
 using GemeinsamDigital.Bot.Ideas.Dialog;
 using GemeinsamDigital.Bot.Ideas.Receipts;
 using GemeinsamDigital.Bot.Ideas.Similar;
+using GemeinsamDigital.Bot.Storage;
 
 namespace GemeinsamDigital.Bot.Ideas;
 
@@ -21,7 +22,7 @@ internal static class IdeaServices
     {
         services.AddOptions<IdeaOptions>()
             .Configure<IHostEnvironment>((options, host) =>
-                options.ContactKeyFile = Path.Combine(host.ContentRootPath, configuration["DataFolder"] ?? "data", "contact.key"))
+                options.ContactKeyFile = DataFolder.Holding("contact.key", configuration, host.ContentRootPath))
             .BindConfiguration(IdeaOptions.Section);
         return services.AddSingleton<ContactProtection>();
     }

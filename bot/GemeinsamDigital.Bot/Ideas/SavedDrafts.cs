@@ -2,7 +2,7 @@
 using System.Text.Json;
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Storage;
-using static GemeinsamDigital.Bot.Ideas.Dialog.Prompt;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Ideas;
 

@@ -2,7 +2,7 @@
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Ideas.Receipts;
 using GemeinsamDigital.Bot.Storage;
-using static GemeinsamDigital.Bot.Ideas.Dialog.Prompt;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Ideas;
 
@@ -17,7 +17,7 @@ internal sealed class SubmitIdea(IIdeaStore ideas, TimeProvider clock)
         if (await ideas.FindByDraftAsync(draft.Id, cancellationToken) is { } earlier)
             return new Submission(earlier.Reference, [], new Reply(ReplyKind.Notice, Format(IdeaTexts.DraftAlreadySubmitted, earlier.Reference)));
         var now = clock.GetUtcNow();
-        var year = TimeZoneInfo.ConvertTime(now, Berlin.TimeZone).Year;
+        var year = Berlin.Day(now).Year;
         var reference = IdeaReference.Format(year, await ideas.ReserveNumberAsync(year, cancellationToken));
         code ??= ReceiptCode.New();
         var idea = new Idea

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Globalization;
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Staff.Export;
@@ -40,12 +39,10 @@ internal sealed class IdeaDesk(IIdeaStore store, StaffIdeas ideas, ContactReader
     }
 
     private static string Line(Idea idea) => string.Join(
-        " · ", idea.Reference, Day(idea.SubmittedAt), Status(idea), idea.PublishedAt is null ? "nicht öffentlich" : "öffentlich", VisibleText.SingleLine(idea.Fields.Title!));
+        " · ", idea.Reference, Berlin.DayInFigures(idea.SubmittedAt), Status(idea), idea.PublishedAt is null ? "nicht öffentlich" : "öffentlich", VisibleText.SingleLine(idea.Fields.Title!));
 
     private static string Status(Idea idea) =>
         idea is { Status: IdeaStatus.UnderReview, ReviewStartedAt: null } ? "neu" : GermanNames.Of(idea.Status);
-
-    private static string Day(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Berlin.TimeZone).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
 
     private Task<int> UnknownAsync(string reference) => RefuseAsync($"{reference} gibt es nicht.");
 

@@ -28,7 +28,7 @@ internal static class IdeaChanges
                 await IdeaErasure.ApplyAsync(session, erase.Reference, turn, now, cancellationToken);
                 return true;
             case IdeaChange.ForgetContact forget:
-                await IdeaRows.ForgetContactAsync(session, forget.Reference, cancellationToken);
+                await IdeaRows.ForgetContactAsync(session, forget.Reference, updatedAt: null, cancellationToken);
                 return true;
             case IdeaChange.Show show when turn is not null:
                 if (!await IdeaRows.LockAsync(session, show.Reference, cancellationToken))

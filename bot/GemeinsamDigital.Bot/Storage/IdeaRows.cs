@@ -103,8 +103,14 @@ internal static class IdeaRows
         return rows;
     }
 
-    public static Task<int> ForgetContactAsync(Session session, string reference, CancellationToken cancellationToken) => session.ExecuteAsync(
-        "UPDATE ideas SET contact = NULL, contact_consent_version = NULL, contact_consent_at = NULL WHERE reference = $1", [reference], cancellationToken);
+    /// <param name="updatedAt">Milliseconds since 1970: nothing happens when the idea has changed since; null when that does not matter.</param>
+    public static Task<int> ForgetContactAsync(Session session, string reference, long? updatedAt, CancellationToken cancellationToken) => session.ExecuteAsync(
+        """
+        UPDATE ideas SET contact = NULL, contact_consent_version = NULL, contact_consent_at = NULL
+        WHERE reference = $1 AND updated_at = COALESCE($2, updated_at)
+        """,
+        [reference, updatedAt],
+        cancellationToken);
 
     /// <summary>A row with <see cref="Columns"/>.</summary>
     public static Idea Read(DbDataReader row) => new()

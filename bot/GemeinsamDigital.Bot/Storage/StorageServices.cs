@@ -32,7 +32,7 @@ internal static class StorageServices
     {
         var connectionString = configuration["Storage:ConnectionString"];
         if (string.IsNullOrWhiteSpace(connectionString))
-            return new SqliteDatabase(InDataFolder(Path.Combine(contentRoot, configuration["DataFolder"] ?? "data")));
+            return new SqliteDatabase(new SqliteConnectionStringBuilder { DataSource = DataFolder.Holding("gdb.db", configuration, contentRoot) }.ConnectionString);
         return NamesAHost(connectionString) ? new PostgresDatabase(connectionString) : new SqliteDatabase(connectionString);
     }
 
@@ -41,7 +41,4 @@ internal static class StorageServices
         var parts = new DbConnectionStringBuilder { ConnectionString = connectionString };
         return parts.ContainsKey("Host") || parts.ContainsKey("Server");
     }
-
-    private static string InDataFolder(string folder) =>
-        new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "gdb.db") }.ConnectionString;
 }

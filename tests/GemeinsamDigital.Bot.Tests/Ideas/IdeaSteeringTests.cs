@@ -24,7 +24,7 @@ public sealed class IdeaSteeringTests
         var field = IdeaSteps.Find(name);
         var draft = A.DraftWithEverything("summary") with { PictureRights = true, Similar = new SimilarHint([], Shown: true) };
 
-        var edit = Open(Engine.Read(draft, new IdeaMessage(Prompt.Format(IdeaTexts.EditField, field.Title()))));
+        var edit = Open(Engine.Read(draft, new IdeaMessage(Phrase.Format(IdeaTexts.EditField, field.Title()))));
         var back = Open(Engine.Read(edit.Draft, new IdeaMessage("zurück")));
 
         Assert.Equal(name, edit.Draft.Step);

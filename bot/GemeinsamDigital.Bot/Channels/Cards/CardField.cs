@@ -2,6 +2,7 @@
 using System.Text.Json.Nodes;
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Ideas.Dialog;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Channels.Cards;
 
@@ -45,7 +46,7 @@ internal sealed class CardField(IdeaDraft draft, IdeaStep step, FormProblem? pro
         return input;
     }
 
-    private string Label() => Prompt.Format(step.IsOptional ? CardTexts.Optional : CardTexts.Required, step.Title());
+    private string Label() => Format(step.IsOptional ? CardTexts.Optional : CardTexts.Required, step.Title());
 
     private string WhyRequired() => step == ConsentStep.Publication ? IdeaTexts.FormConsentMissing : IdeaForm.WhyMissing(step);
 }

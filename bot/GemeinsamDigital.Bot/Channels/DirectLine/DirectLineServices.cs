@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -12,7 +13,7 @@ internal static class DirectLineServices
     {
         services.AddOptions<DirectLineOptions>()
             .Configure<IHostEnvironment>((options, host) =>
-                options.KeyFile = Path.Combine(host.ContentRootPath, configuration["DataFolder"] ?? "data", "directline.key"))
+                options.KeyFile = DataFolder.Holding("directline.key", configuration, host.ContentRootPath))
             .Bind(configuration.GetSection(DirectLineOptions.Section))
             .Validate(options => options.TokenLifetime >= TimeSpan.FromMinutes(30), "DirectLine:TokenLifetime must be 30 minutes or more.")
             .ValidateOnStart();

@@ -64,7 +64,7 @@ internal static class FormPages
     /// <summary>In the data folder, so that a form that was open during a restart can still be sent.</summary>
     private static void KeepKeys(KeyManagementOptions keys, IConfiguration configuration, IHostEnvironment host, ILoggerFactory log)
     {
-        var folder = Path.Combine(host.ContentRootPath, configuration["DataFolder"] ?? "data", "form-keys");
+        var folder = DataFolder.Holding("form-keys", configuration, host.ContentRootPath);
         PrivateFolder.Create(folder);
         keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(folder), log);
     }

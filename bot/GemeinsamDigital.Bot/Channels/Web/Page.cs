@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Globalization;
 using System.Text;
 using Microsoft.Net.Http.Headers;
 
@@ -37,6 +36,4 @@ internal sealed class Page : IResult
         response.Headers[HeaderNames.Vary] = HeaderNames.AcceptLanguage;
         await response.WriteAsync(html, Encoding.UTF8, httpContext.RequestAborted);
     }
-
-    public static string Format(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

@@ -5,6 +5,7 @@ using GemeinsamDigital.Bot.Conversation;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Channels.Web;
 
@@ -36,7 +37,7 @@ internal static class PageLimits
         var seconds = (int)Math.Ceiling(wait.TotalSeconds);
         http.Response.Headers[HeaderNames.RetryAfter] = $"{seconds}";
         PageLanguage.Use(http.Request, http.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value);
-        var content = Markup.Of($"<h1>{PageTexts.TooManyTitle}</h1>{MarkdownMarkup.Of(Page.Format(PageTexts.TooMany, seconds))}");
+        var content = Markup.Of($"<h1>{PageTexts.TooManyTitle}</h1>{MarkdownMarkup.Of(Format(PageTexts.TooMany, seconds))}");
         var frame = http.RequestServices.GetRequiredService<PageFrame>();
         return new Page(PageTexts.TooManyTitle, content, frame, status: StatusCodes.Status429TooManyRequests).ExecuteAsync(http);
     }

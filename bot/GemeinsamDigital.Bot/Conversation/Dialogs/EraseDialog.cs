@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Globalization;
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Ideas.Receipts;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.Bot.Builder.Dialogs;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Conversation.Dialogs;
 
@@ -42,6 +42,4 @@ internal sealed class EraseDialog : ComponentDialog
         await step.Context.SayAsync(new Reply(ReplyKind.Notice, text), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
-
-    private static string Format(string text, string? reference) => string.Format(CultureInfo.CurrentCulture, text, reference);
 }

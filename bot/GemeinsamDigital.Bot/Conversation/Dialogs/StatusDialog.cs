@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Globalization;
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Ideas.Receipts;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.Bot.Builder.Dialogs;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Conversation.Dialogs;
 
@@ -97,5 +97,5 @@ internal sealed class StatusDialog : ComponentDialog
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
-    private static string TooManyTries(int minutes) => string.Format(CultureInfo.CurrentCulture, IdeaTexts.StatusTooManyTries, minutes);
+    private static string TooManyTries(int minutes) => Format(IdeaTexts.StatusTooManyTries, minutes);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Globalization;
 using GemeinsamDigital.Bot.Ideas;
 using Microsoft.Bot.Builder.Dialogs;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Conversation.Dialogs;
 
@@ -36,6 +36,4 @@ internal sealed class WithdrawDialog : ComponentDialog
         await step.Context.SayAsync(new Reply(ReplyKind.Notice, text), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
-
-    private static string Format(string text, string? reference) => string.Format(CultureInfo.CurrentCulture, text, reference);
 }

@@ -26,12 +26,10 @@ internal sealed class MarkdownQueue(TextWriter output) : QueueFormat(output)
     {
         var what = entry.Kind == ReportKind.Unanswered ? Times(entry.Times) : InWords(entry.Kind);
         var remark = entry.Remark.Length == 0 ? "" : $" – Anmerkung: „{entry.Remark}“";
-        return $"- {entry.Id}{(entry.Done ? " (erledigt)" : "")}: {what}, {Day(entry.LastAt)}, {entry.Language}: „{entry.Question}“{remark}";
+        return $"- {entry.Id}{(entry.Done ? " (erledigt)" : "")}: {what}, {Berlin.DayInFigures(entry.LastAt)}, {entry.Language}: „{entry.Question}“{remark}";
     }
 
     private static string Times(long times) => times == 1 ? "einmal" : string.Create(CultureInfo.InvariantCulture, $"{times}-mal, zuletzt");
-
-    private static string Day(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Berlin.TimeZone).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
 
     private static string InWords(string kind) => kind switch
     {

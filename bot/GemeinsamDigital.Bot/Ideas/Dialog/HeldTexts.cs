@@ -2,6 +2,7 @@
 using System.Diagnostics;
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Ideas.PersonalData;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 using static GemeinsamDigital.Bot.Ideas.Dialog.Prompt;
 
 namespace GemeinsamDigital.Bot.Ideas.Dialog;

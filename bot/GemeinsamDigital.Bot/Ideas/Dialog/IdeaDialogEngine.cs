@@ -2,6 +2,7 @@
 using System.Diagnostics;
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Ideas.PersonalData;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 using static GemeinsamDigital.Bot.Ideas.Dialog.Prompt;
 
 namespace GemeinsamDigital.Bot.Ideas.Dialog;
@@ -126,7 +127,7 @@ internal sealed partial class IdeaDialogEngine(ISimilarIdeas similar, ContactPro
         // As it would be stored: what nobody can see neither hides personal data nor fills the memory.
         text = PlainText.Lines(text);
         if (kept is null && TextCheck.IsShouting(text))
-            return new StepResult.Hold(new HeldText(step.Name, text, HeldReason.Shouting), Ask(step.Name, IdeaTexts.Shouting, IdeaTexts.KeepAsItIs));
+            return new StepResult.Hold(new HeldText(step.Name, text, HeldReason.Shouting), Ask(step.Name, IdeaTexts.Shouting, IdeaTexts.KeepIt));
         return PersonalDataGuard.Find(text) is { Count: > 0 } findings
             ? new StepResult.Hold(new HeldText(step.Name, text, HeldReason.PersonalData), HeldTexts.PersonalData(step, text, findings))
             : null;
@@ -155,7 +156,7 @@ internal sealed partial class IdeaDialogEngine(ISimilarIdeas similar, ContactPro
     }
 
     /// <summary>To the step that the correction came from, or to the next one that is open.</summary>
-    private IdeaMove Advance(IdeaDraft draft, IdeaStep step, params IReadOnlyList<Reply> first)
+    private IdeaMove Advance(IdeaDraft draft, IdeaStep step)
     {
         var (settled, mask) = Seal(LookForSimilar(draft));
         var back = settled.ReturnTo is { } name ? IdeaSteps.Find(name) : null;
@@ -164,8 +165,7 @@ internal sealed partial class IdeaDialogEngine(ISimilarIdeas similar, ContactPro
             next = IdeaSteps.FirstRequired(settled);
         if (next == back || next == IdeaSummary.Step)
             settled = settled with { ReturnTo = null };
-        var move = Open(settled, next, first);
-        return move with { Mask = mask };
+        return Open(settled, next) with { Mask = mask };
     }
 
     /// <summary>Asks for the step. One that has lost its meaning since (the rights to a picture that was taken back) gives way to the first open one.</summary>

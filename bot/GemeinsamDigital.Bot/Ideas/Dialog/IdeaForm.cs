@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Conversation;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Ideas.Dialog;
 
@@ -64,7 +65,7 @@ internal static class IdeaForm
         return step.Read(draft, value);
     }
 
-    public static string WhyMissing(IdeaStep step) => Prompt.Format(step == RequiredSteps.Type ? IdeaTexts.FormChoose : IdeaTexts.FormMissing, step.Title());
+    public static string WhyMissing(IdeaStep step) => Format(step == RequiredSteps.Type ? IdeaTexts.FormChoose : IdeaTexts.FormMissing, step.Title());
 
     /// <summary>What was typed comes back to be repaired; of what no field would hold only the beginning.</summary>
     private static string Entered(IdeaStep step, string value) => PlainText.Shorten(value, 2 * (step.Limit?.Characters ?? TextLimit.Paragraph.Characters));
@@ -79,7 +80,7 @@ internal static class IdeaForm
         {
             StepResult.Again again => again.Reply.Text,
             StepResult.NotUnderstood again => again.Reply.Text,
-            StepResult.Hold when step.Limit is { } limit => Prompt.Format(IdeaTexts.FormTooLong, step.Title(), Math.Max(1, limit.Excess(value)), limit.Characters),
+            StepResult.Hold when step.Limit is { } limit => Format(IdeaTexts.FormTooLong, step.Title(), Math.Max(1, limit.Excess(value)), limit.Characters),
             StepResult.Hold hold => hold.Reply.Text,
             _ => IdeaTexts.FormNotUnderstood,
         };

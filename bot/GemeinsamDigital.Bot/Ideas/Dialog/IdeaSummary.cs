@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text;
 using GemeinsamDigital.Bot.Conversation;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 using static GemeinsamDigital.Bot.Ideas.Dialog.Prompt;
 using static GemeinsamDigital.Bot.Ideas.Dialog.StepResult;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 using static GemeinsamDigital.Bot.Ideas.Dialog.Prompt;
 using static GemeinsamDigital.Bot.Ideas.Dialog.StepResult;
 

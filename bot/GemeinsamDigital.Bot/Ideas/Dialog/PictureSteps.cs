@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Conversation;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 using static GemeinsamDigital.Bot.Ideas.Dialog.Prompt;
 using static GemeinsamDigital.Bot.Ideas.Dialog.StepResult;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Ideas.Places;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 using static GemeinsamDigital.Bot.Ideas.Dialog.Prompt;
 using static GemeinsamDigital.Bot.Ideas.Dialog.StepResult;
 

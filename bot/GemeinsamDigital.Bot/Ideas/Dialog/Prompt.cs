@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Globalization;
 using GemeinsamDigital.Bot.Conversation;
 
 namespace GemeinsamDigital.Bot.Ideas.Dialog;
@@ -9,8 +8,6 @@ internal static class Prompt
 {
     public static Reply Ask(string step, string text, params IReadOnlyList<string> buttons) =>
         new(ReplyKind.Prompt, text) { Step = step, Buttons = [.. buttons.Select(title => new ReplyButton(title))] };
-
-    public static string Format(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 
     /// <summary>A person's own words inside of a sentence of the bot.</summary>
     public static string Quote(string text, int max = 500) => MarkdownText.Escape(PlainText.Shorten(text, max));

@@ -2,6 +2,7 @@
 using System.Globalization;
 using System.Text;
 using GemeinsamDigital.Bot.Conversation;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 using static GemeinsamDigital.Bot.Ideas.Dialog.Prompt;
 using static GemeinsamDigital.Bot.Ideas.Dialog.StepResult;
 

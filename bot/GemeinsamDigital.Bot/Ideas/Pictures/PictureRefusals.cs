@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Diagnostics;
 using GemeinsamDigital.Bot.Conversation;
-using static GemeinsamDigital.Bot.Ideas.Dialog.Prompt;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Ideas.Pictures;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Globalization;
 using GemeinsamDigital.Bot.Conversation;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Ideas.Receipts;
 
@@ -19,6 +19,4 @@ internal static class IdeaNews
             ? null
             : new Reply(ReplyKind.Notice, string.Join("\n\n", [Format(ReceiptTexts.News, after.Reference), .. news, ReceiptTexts.NewsHow]));
     }
-
-    private static string Format(string text, string value) => string.Format(CultureInfo.CurrentCulture, text, value);
 }

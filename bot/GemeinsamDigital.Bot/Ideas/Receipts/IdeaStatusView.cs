@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Diagnostics;
-using System.Globalization;
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Storage;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Ideas.Receipts;
 
@@ -19,13 +19,13 @@ internal sealed class IdeaStatusView(IIdeaStore ideas, IdeaAudience audience)
 
     private static string Text(Idea idea, IReadOnlyList<IdeaHistoryEntry> history, long supporters)
     {
-        var stand = Format(IdeaTexts.StatusResult, idea.Reference, MarkdownText.Escape(idea.Fields.Title!), Day(idea.SubmittedAt), IdeaStatusNames.Of(idea.Status));
+        var stand = Format(IdeaTexts.StatusResult, idea.Reference, MarkdownText.Escape(idea.Fields.Title!), DateInWords.Of(idea.SubmittedAt), IdeaStatusNames.Of(idea.Status));
         string?[] parts =
         [
             stand,
             idea.CanBeCorrected ? ReceiptTexts.CorrectableUntilReview : null,
             // That it was submitted is said already.
-            history.Count > 1 ? string.Join('\n', [ReceiptTexts.HistoryTitle + '\n', .. history.Select(entry => $"- {Day(entry.At)}: {EventInWords(entry)}")]) : null,
+            history.Count > 1 ? string.Join('\n', [ReceiptTexts.HistoryTitle + '\n', .. history.Select(entry => $"- {DateInWords.Of(entry.At)}: {EventInWords(entry)}")]) : null,
             idea.PublicReply is null ? null : Format(ReceiptTexts.PublicReply, MarkdownText.Escape(idea.PublicReply)),
             supporters switch { 0 => null, 1 => ReceiptTexts.SupportersOne, _ => Format(ReceiptTexts.SupportersMany, supporters) },
         ];
@@ -58,8 +58,4 @@ internal sealed class IdeaStatusView(IIdeaStore ideas, IdeaAudience audience)
         IdeaEvent.Withdrawn => ReceiptTexts.EventWithdrawn,
         _ => throw new UnreachableException(),
     };
-
-    private static string Day(DateTimeOffset at) => DateInWords.Of(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Berlin.TimeZone).DateTime));
-
-    private static string Format(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Ideas.Dialog;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Ideas.Receipts;
 
@@ -17,11 +18,11 @@ internal static class ReceiptFiles
 
     private static string Text(Idea idea, string code)
     {
-        var day = DateInWords.Of(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(idea.SubmittedAt, Berlin.TimeZone).DateTime));
+        var day = DateInWords.Of(idea.SubmittedAt);
         var draft = IdeaDraft.ForCorrection(idea);
         var fields = IdeaSteps.Table.Select(step => (Title: step.Title(), Value: step.Show(draft))).Where(field => field.Value is not null).Select(field => $"{field.Title}: {field.Value}");
         // A byte order mark, because Windows' editors would otherwise guess at the umlauts.
-        return '\uFEFF' + string.Format(CultureInfo.CurrentCulture, ReceiptTexts.ReceiptFileText, idea.Reference, code, day, string.Join("\n\n", fields)).ReplaceLineEndings("\r\n");
+        return '\uFEFF' + Format(ReceiptTexts.ReceiptFileText, idea.Reference, code, day, string.Join("\n\n", fields)).ReplaceLineEndings("\r\n");
     }
 
     private static string Json(Idea idea, string code) => new JsonObject

@@ -40,10 +40,7 @@ internal static class IdeaPurposes
 
     public static async Task<int> ForgetContactAsync(Session session, DueRow row, CancellationToken cancellationToken)
     {
-        var forgotten = await session.ExecuteAsync(
-            "UPDATE ideas SET contact = NULL, contact_consent_version = NULL, contact_consent_at = NULL WHERE reference = $1 AND updated_at = $2",
-            [row.Key, row.Version],
-            cancellationToken);
+        var forgotten = await IdeaRows.ForgetContactAsync(session, row.Key, row.Version, cancellationToken);
         if (forgotten == 1)
             await session.ExecuteAsync("DELETE FROM idea_followers WHERE reference = $1", [row.Key], cancellationToken);
         return forgotten;

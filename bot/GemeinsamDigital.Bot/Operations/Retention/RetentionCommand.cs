@@ -58,7 +58,7 @@ internal static class RetentionCommand
     }
 
     private static string Day(DateTimeOffset? at) =>
-        at is null ? "" : TimeZoneInfo.ConvertTime(at.Value, Berlin.TimeZone).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
+        at is null ? "" : Berlin.DayInFigures(at.Value);
 
     private static bool IsSetting(string arg) => arg.StartsWith("--", StringComparison.Ordinal) && arg.Contains('=', StringComparison.Ordinal);
 }

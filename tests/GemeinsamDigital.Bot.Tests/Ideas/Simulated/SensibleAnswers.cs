@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Ideas.Dialog;
-using static GemeinsamDigital.Bot.Ideas.Dialog.Prompt;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Tests.Ideas.Simulated;
 

@@ -73,7 +73,7 @@ internal static class Spoken
         {
             0 => $"{First(IdeaTexts.ChangeVerbWords)} {name} {First(IdeaTexts.IntoWords)} {value}",
             1 => $"{name}: {value}",
-            2 => Prompt.Format(IdeaTexts.EditField, field.Title()),
+            2 => Phrase.Format(IdeaTexts.EditField, field.Title()),
             3 => name,
             _ => $"{First(IdeaTexts.MeantWords)} {(draft.LastStep is { } last ? SensibleAnswers.To(last, action.Pick) : action.Text)}",
         };

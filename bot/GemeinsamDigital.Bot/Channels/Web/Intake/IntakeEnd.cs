@@ -3,6 +3,7 @@ using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Ideas.Dialog;
 using GemeinsamDigital.Bot.Ideas.Pictures;
 using GemeinsamDigital.Bot.Storage;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Channels.Web.Intake;
 
@@ -25,7 +26,7 @@ internal sealed class IntakeEnd(SubmitIdea submit, IIdeaStore ideas, PictureFold
         var submission = await submit.FromAsync(draft, Channel, cancellationToken, page.Code);
         var isWritten = await ideas.ApplyAsync(submission.Changes, cancellationToken);
         if (draft.Corrects is { } corrected)
-            return pages.Done(corrected, isWritten ? submission.Reply : submission.Reply with { Text = Prompt.Format(IdeaTexts.CorrectionTooLate, corrected) });
+            return pages.Done(corrected, isWritten ? submission.Reply : submission.Reply with { Text = Format(IdeaTexts.CorrectionTooLate, corrected) });
         return isWritten
             ? Receipt(submission.Reference, page.Code, http)
             : Again((await ideas.FindByDraftAsync(draft.Id, cancellationToken))!, page, http);
@@ -55,7 +56,7 @@ internal sealed class IntakeEnd(SubmitIdea submit, IIdeaStore ideas, PictureFold
     private IResult Again(Idea earlier, PageDraft page, HttpContext http) =>
         earlier.Fields == page.Draft.Fields && ReceiptCode.Matches(earlier, ReceiptCode.Normalize(page.Code)!)
             ? Receipt(earlier.Reference, page.Code, http)
-            : pages.Done(earlier.Reference, new(Conversation.ReplyKind.Notice, Prompt.Format(IdeaTexts.DraftAlreadySubmitted, earlier.Reference)));
+            : pages.Done(earlier.Reference, new(Conversation.ReplyKind.Notice, Format(IdeaTexts.DraftAlreadySubmitted, earlier.Reference)));
 
     /// <summary>To an address that can be loaded again. It holds a pass, never the code.</summary>
     private SeeOther Receipt(string reference, string code, HttpContext http) =>

@@ -2,6 +2,7 @@
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Ideas.Dialog;
 using Microsoft.AspNetCore.Antiforgery;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Channels.Web.Intake;
 
@@ -16,8 +17,8 @@ internal sealed class IntakeFormPage(PageFrame frame, PageKeys keys, IAntiforger
         var content = Markup.Of($"""
             <h1>{heading}</h1>
             {Summary(view)}{Notice(view.Notice)}
-            {MarkdownMarkup.Of(corrects is null ? PageTexts.IdeaIntro : Page.Format(PageTexts.CorrectionIntro, corrects))}
-            {MarkdownMarkup.Of(Page.Format(PageTexts.IdeaPrivacy, frame.PrivacyLink))}
+            {MarkdownMarkup.Of(corrects is null ? PageTexts.IdeaIntro : Format(PageTexts.CorrectionIntro, corrects))}
+            {MarkdownMarkup.Of(Format(PageTexts.IdeaPrivacy, frame.PrivacyLink))}
             <form method="post" action="{PageLanguage.Link("idee")}" enctype="multipart/form-data" novalidate>
             <button class="first" name="{IntakeRequest.Action}" value="vorschau" tabindex="-1" aria-hidden="true">{PageTexts.ToPreview}</button>
             {token}<input type="hidden" name="{IntakeRequest.Draft}" value="{keys.Seal(view.Page)}">
@@ -27,7 +28,7 @@ internal sealed class IntakeFormPage(PageFrame frame, PageKeys keys, IAntiforger
             </form>
             {(corrects is null ? Resume(token) : default)}
             """);
-        var title = view.Problems.Count == 0 ? heading : Page.Format(PageTexts.ProblemTitle, heading);
+        var title = view.Problems.Count == 0 ? heading : Format(PageTexts.ProblemTitle, heading);
         return HttpMethods.IsGet(http.Request.Method) ? Page.Empty(title, content, frame, "idee") : new Page(title, content, frame, status);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Ideas.Dialog;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Channels.Web.Intake;
 
@@ -27,7 +28,7 @@ internal sealed class IntakePreviewPage(PageFrame frame, PageKeys keys, IntakeFo
         <div><dt>{step.Title()}</dt><dd><span class="said">{step.Show(draft)}</span> {(step.Words().Length == 0 ? default : Change(step))}</dd></div>
         """);
 
-    private static Markup Change(IdeaStep step) => Button($"aendern:{step.Name}", Page.Format(IdeaTexts.EditField, step.Title()), "small");
+    private static Markup Change(IdeaStep step) => Button($"aendern:{step.Name}", Format(IdeaTexts.EditField, step.Title()), "small");
 
     private static Markup Button(string action, string title, string look) =>
         Markup.Of($"<button class=\"{look}\" name=\"{IntakeRequest.Action}\" value=\"{action}\">{title}</button> ");
@@ -38,7 +39,7 @@ internal sealed class IntakePreviewPage(PageFrame frame, PageKeys keys, IntakeFo
         if (draft.Similar is not { Entries.Count: > 0 } similar || draft.Corrects is not null)
             return default;
         var list = similar.Entries.Select(entry =>
-            $"- {Page.Format(IdeaTexts.SimilarEntry, entry.Reference, Prompt.Quote(entry.Title), Prompt.Quote(string.Join(", ", entry.Words)))}");
-        return Markup.Of($"<h2>{IdeaTexts.NameSimilar}</h2>{MarkdownMarkup.Of(Page.Format(IdeaTexts.Similar, string.Join('\n', list)))}");
+            $"- {Format(IdeaTexts.SimilarEntry, entry.Reference, Prompt.Quote(entry.Title), Prompt.Quote(string.Join(", ", entry.Words)))}");
+        return Markup.Of($"<h2>{IdeaTexts.NameSimilar}</h2>{MarkdownMarkup.Of(Format(IdeaTexts.Similar, string.Join('\n', list)))}");
     }
 }

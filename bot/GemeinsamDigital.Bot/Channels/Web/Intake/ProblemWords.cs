@@ -3,6 +3,7 @@ using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Ideas.Dialog;
 using GemeinsamDigital.Bot.Ideas.Places;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Channels.Web.Intake;
 
@@ -12,7 +13,7 @@ internal static class ProblemWords
     private const int ShownEnd = 60;
 
     public static string Of(FormProblem problem, string entry) =>
-        TooLong(problem.Step, entry) is { } limit ? Page.Format(PageTexts.TooLong, limit.Excess(Read(entry)), limit.Characters, EndOfBeginning(limit, entry))
+        TooLong(problem.Step, entry) is { } limit ? Format(PageTexts.TooLong, limit.Excess(Read(entry)), limit.Characters, EndOfBeginning(limit, entry))
         : Begins(problem, IdeaTexts.TooShort) ? PageTexts.TooShort
         : Begins(problem, IdeaTexts.LinkAlone) ? PageTexts.LinkNoted
         : Begins(problem, IdeaTexts.Shouting) ? PageTexts.ShoutingProblem

@@ -6,6 +6,7 @@ using GemeinsamDigital.Bot.Ideas.Receipts;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Net.Http.Headers;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Channels.Web.Status;
 
@@ -50,7 +51,7 @@ internal sealed class StatusDesk(
         {
             AccessResult.Opened opened => await ShowAsync(opened.Idea, http, cancellationToken),
             AccessResult.Paused paused => pages.Ask(
-                question with { Notice = Page.Format(IdeaTexts.StatusTooManyTries, paused.Minutes) }, http, StatusCodes.Status429TooManyRequests),
+                question with { Notice = Format(IdeaTexts.StatusTooManyTries, paused.Minutes) }, http, StatusCodes.Status429TooManyRequests),
             _ => pages.Ask(question with { Notice = IdeaTexts.StatusNotFound }, http, StatusCodes.Status404NotFound),
         };
     }
@@ -62,19 +63,19 @@ internal sealed class StatusDesk(
             case "korrigieren" when idea.CanBeCorrected:
                 return intake.Correct(idea, http);
             case "korrigieren":
-                return pages.Tell(PageTexts.CorrectionTitle, Page.Format(ReceiptTexts.CorrectTooLate, idea.Reference));
+                return pages.Tell(PageTexts.CorrectionTitle, Format(ReceiptTexts.CorrectTooLate, idea.Reference));
             case "daten":
                 return await DownloadAsync(idea, http, cancellationToken);
             case "zurueckziehen":
                 return pages.ConfirmWithdrawal(idea.Reference, http);
             case "zurueckziehen-ja":
                 await ideas.ApplyAsync([new IdeaChange.Withdraw(idea.Reference)], cancellationToken);
-                return pages.Tell(IdeaTexts.Withdraw, Page.Format(IdeaTexts.Withdrawn, idea.Reference));
+                return pages.Tell(IdeaTexts.Withdraw, Format(IdeaTexts.Withdrawn, idea.Reference));
             case "loeschen":
                 return pages.ConfirmErasure(idea.Reference, http);
             case "loeschen-ja":
                 await ideas.ApplyAsync([new IdeaChange.Erase(idea.Reference)], cancellationToken);
-                return pages.Tell(ReceiptTexts.ButtonErase, Page.Format(PageTexts.ErasedHere, idea.Reference));
+                return pages.Tell(ReceiptTexts.ButtonErase, Format(PageTexts.ErasedHere, idea.Reference));
             default:
                 return await ShowAsync(idea, http, cancellationToken);
         }

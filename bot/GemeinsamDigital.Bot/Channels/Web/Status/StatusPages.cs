@@ -2,6 +2,7 @@
 using GemeinsamDigital.Bot.Channels.Web.Intake;
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Ideas.Receipts;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Channels.Web.Status;
 
@@ -13,7 +14,7 @@ internal sealed class StatusPages(PageFrame frame, PageKeys keys, IntakeFormPage
     public Page Ask(StatusQuestion question, HttpContext http, int status = StatusCodes.Status200OK)
     {
         var problem = question.NumberProblem is not null || question.CodeProblem is not null;
-        var title = problem || question.Notice is not null ? Page.Format(PageTexts.ProblemTitle, PageTexts.AreaStatus) : PageTexts.AreaStatus;
+        var title = problem || question.Notice is not null ? Format(PageTexts.ProblemTitle, PageTexts.AreaStatus) : PageTexts.AreaStatus;
         var content = Markup.Of($"""
             <h1>{PageTexts.AreaStatus}</h1>
             {(question.Notice is null ? default : Markup.Of($"""<div class="problems" role="group" aria-label="{PageTexts.NoticeHead}" tabindex="-1" autofocus>{MarkdownMarkup.Of(question.Notice)}</div>"""))}
@@ -24,13 +25,13 @@ internal sealed class StatusPages(PageFrame frame, PageKeys keys, IntakeFormPage
             {Field("code", PageTexts.ReceiptCodeName, PageTexts.CodeHint, question.Code, question.CodeProblem)}
             <p class="actions"><button class="button">{PageTexts.ShowStatus}</button></p>
             </form>
-            {MarkdownMarkup.Of(Page.Format(PageTexts.LostCode, frame.ContactLink))}
+            {MarkdownMarkup.Of(Format(PageTexts.LostCode, frame.ContactLink))}
             """);
         return HttpMethods.IsGet(http.Request.Method) ? Page.Empty(title, content, frame, "status") : new Page(title, content, frame, status);
     }
 
-    public Page Show(Idea idea, string text, HttpContext http) => new(Page.Format(PageTexts.DoneTitle, idea.Reference), Markup.Of($"""
-        <h1>{Page.Format(PageTexts.DoneTitle, idea.Reference)}</h1>
+    public Page Show(Idea idea, string text, HttpContext http) => new(Format(PageTexts.DoneTitle, idea.Reference), Markup.Of($"""
+        <h1>{Format(PageTexts.DoneTitle, idea.Reference)}</h1>
         {MarkdownMarkup.Of(text)}
         <h2>{PageTexts.Actions}</h2>
         {Buttons(idea.Reference, http, [
@@ -42,11 +43,11 @@ internal sealed class StatusPages(PageFrame frame, PageKeys keys, IntakeFormPage
         """), frame);
 
     public Page ConfirmWithdrawal(string reference, HttpContext http) => Confirm(
-        IdeaTexts.Withdraw, Page.Format(IdeaTexts.WithdrawConfirm, reference), reference, http,
+        IdeaTexts.Withdraw, Format(IdeaTexts.WithdrawConfirm, reference), reference, http,
         ("zurueckziehen-ja", IdeaTexts.WithdrawYes), ("zeigen", IdeaTexts.WithdrawNo));
 
     public Page ConfirmErasure(string reference, HttpContext http) => Confirm(
-        ReceiptTexts.ButtonErase, Page.Format(ReceiptTexts.EraseConfirm, reference), reference, http,
+        ReceiptTexts.ButtonErase, Format(ReceiptTexts.EraseConfirm, reference), reference, http,
         ("loeschen-ja", ReceiptTexts.EraseYes), ("zeigen", ReceiptTexts.EraseNo));
 
     public Page Tell(string title, string text) => new(title, Markup.Of($"""
