@@ -5,8 +5,8 @@ using GemeinsamDigital.Bot.Channels.Cards;
 using GemeinsamDigital.Bot.Ideas.Dialog;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using ChannelIds = Microsoft.Bot.Connector.Channels;
 using static GemeinsamDigital.Bot.Conversation.Phrase;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace GemeinsamDigital.Bot.Conversation;
 
