@@ -3,7 +3,7 @@ import type { Shown } from './card/format';
 import { type Delivery, DirectLine, type Listener, type State } from './directline';
 import { h } from './dom';
 import { type Activity, replyOf } from './protocol';
-import { charactersLeft, choicesFollow, type Language, type Texts } from './texts';
+import { charactersLeft, choicesFollow, type Key, type Language, type Texts } from './texts';
 import { cardOf, Cards } from './view/cards';
 import { Choices } from './view/choices';
 import { Composer } from './view/composer';
@@ -33,6 +33,7 @@ export class Conversation implements Listener {
   readonly #cards: Cards;
   readonly #sent = new Map<string, Outgoing>();
   #line: DirectLine;
+  #over = false;
   #opening: { text: string; said: () => void } | undefined;
   #soon = 0;
 
@@ -50,6 +51,30 @@ export class Conversation implements Listener {
   }
 
   begin = () => this.#line.open();
+
+  get log(): HTMLElement {
+    return this.#thread.log;
+  }
+
+  get canErase(): boolean {
+    return this.#line.isBegun;
+  }
+
+  tell = (key: Key) => this.#status.tell(key);
+
+  erase = async (): Promise<boolean> => {
+    if (!await this.#line.erase()) return false;
+    this.#empty();
+    this.state('erased');
+    this.#status.focus();
+    return true;
+  };
+
+  beginAnew = async (): Promise<boolean> => {
+    if (this.#line.isBegun && !await this.#line.erase()) return false;
+    this.#restart();
+    return true;
+  };
 
   shown = () => this.#thread.reveal();
 
@@ -77,7 +102,8 @@ export class Conversation implements Listener {
   state(state: State): void {
     this.#status.connection(state);
     if (state === 'online') this.#openIn(BOT_IS_SILENT);
-    if (state !== 'ended') return;
+    this.#over = state === 'ended' || state === 'erased';
+    if (!this.#over) return;
     this.#choices.clear();
     this.#composer.expect(undefined);
   }
@@ -150,7 +176,9 @@ export class Conversation implements Listener {
     (touch ? this.#thread.element : this.#composer.field).focus({ preventScroll: true });
   }
 
+  /** After the end, whoever simply goes on writing begins a new conversation. */
   #say(text: string, silent = false, value?: unknown): void {
+    if (this.#over) this.#restart();
     this.#send(text, silent, id => this.#deliver('waiting', () => this.#line.post(text, id, silent ? { postBack: true } : {}, value)));
   }
 
@@ -185,10 +213,18 @@ export class Conversation implements Listener {
     this.#thread.log.querySelector('.follow')?.remove();
   }
 
-  #restart(): void {
+  #empty(): void {
     this.#thread.empty();
     this.#sent.clear();
     this.#cards.clear();
+    this.#clearChoices();
+    this.#composer.expect(undefined);
+    this.#status.idle();
+  }
+
+  #restart(): void {
+    this.#empty();
+    this.#line.close();
     this.#line = this.#newLine();
     this.#composer.field.focus();
     void this.#line.open();

@@ -4,7 +4,7 @@ import { type Activity, type Grant, userOf } from './protocol';
 import { load, save, type Session } from './session';
 import { type Frame, Stream } from './stream';
 
-export type State = 'connecting' | 'online' | 'offline' | 'ended';
+export type State = 'connecting' | 'online' | 'offline' | 'ended' | 'erased';
 export type Delivery = 'sent' | 'failed' | 'too-long';
 
 export interface Listener {
@@ -61,6 +61,28 @@ export class DirectLine {
     clearTimeout(this.#retry);
     clearTimeout(this.#refresh);
     this.#leave();
+  }
+
+  get isBegun(): boolean {
+    return !!this.#session;
+  }
+
+  /** @returns whether the conversation is gone from the bot's server; then nothing of it is kept here either. */
+  async erase(): Promise<boolean> {
+    // Otherwise the stream's end would look like one that nobody wanted.
+    this.#leave();
+    for (let attempt = 0; this.#session; attempt++) {
+      const { status } = await call('DELETE', this.#url(''), this.#session.token);
+      if (status >= 200 && status < 300 || isOver(status) && !await this.#revive()) {
+        this.#forget();
+        this.close();
+        return true;
+      }
+      if (!isOver(status) && (attempt || !isPassing(status))) break;
+      if (!isOver(status)) await sleep(pauseBefore(0));
+    }
+    this.#wake();
+    return false;
   }
 
   /** One after the other, so that two quick messages keep their order. A repeated id is one message to the bot. */

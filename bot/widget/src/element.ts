@@ -3,7 +3,8 @@ import { Conversation } from './conversation';
 import { forgetIdeaInAddress, ideaInAddress } from './idealink';
 import { home } from './place';
 import { dress } from './style';
-import { type Language, texts } from './texts';
+import { type Key, type Language, texts } from './texts';
+import { Menu } from './view/menu';
 import { closeButton, dialog, footer, header, languageButton, launcher } from './view/panel';
 
 const LONGEST = 10_000;
@@ -62,11 +63,20 @@ export class GdbChat extends HTMLElement {
     const language = languageButton();
     language.onclick = () => this.#speak(this.#language === 'de' ? 'en' : 'de');
 
-    this.#panel = dialog(header(language, close), footer({
+    const menu = new Menu(home, () => ({
+      talk: this.#conversation!,
+      help: this.#place('help-href', '#chat'),
+      word: this.#word,
+      language: () => this.#language,
+      relabel: this.#relabel,
+    }));
+
+    this.#panel = dialog(header(language, menu.element, close), footer({
       contact: this.#place('contact-href', '#kontakt'),
       privacy: this.#place('privacy-href', 'datenschutz.html'),
       accessibility: this.#place('accessibility-href', 'barrierefreiheit.html'),
     }));
+    this.#panel.onclick = menu.clicked;
     this.#panel.onkeydown = event => {
       if (event.key !== 'Escape' || event.isComposing) return;
       event.stopPropagation();
@@ -114,17 +124,16 @@ export class GdbChat extends HTMLElement {
   }
 
   #relabel = (part: HTMLElement): void => {
-    const words: Record<string, string> = { ...this.#texts(), '': '' };
-    const title = this.getAttribute('heading');
-    if (title) words['title'] = title;
     for (const [data, write] of [
       ['t', (element: HTMLElement, word: string) => { element.textContent = word; }],
       ['aria', (element: HTMLElement, word: string) => element.setAttribute('aria-label', word)],
       ['alt', (element: HTMLElement, word: string) => { (element as HTMLImageElement).alt = word; }],
       ['title', (element: HTMLElement, word: string) => { element.title = word; }],
     ] as const)
-      for (const element of part.querySelectorAll<HTMLElement>(`[data-${data}]`)) write(element, words[element.dataset[data]!] ?? '');
+      for (const element of part.querySelectorAll<HTMLElement>(`[data-${data}]`)) write(element, this.#word(element.dataset[data] as Key));
   };
+
+  #word = (key: Key): string => (key === 'title' && this.getAttribute('heading')) || this.#texts()[key] || '';
 
   #place(attribute: string, standard: string): string {
     return new URL(this.getAttribute(attribute) ?? standard, this.hasAttribute(attribute) ? location.href : home).href;

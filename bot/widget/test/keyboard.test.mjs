@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { heard, open, setUp, visit } from './support.mjs';
-
-const focused = page => page.evaluate(() => {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element.getAttribute('aria-label') || element.id || element.textContent.trim();
-});
+import { focused, heard, open, setUp, visit } from './support.mjs';
 
 describe('keyboard', () => {
   let tools;
@@ -59,12 +53,12 @@ describe('keyboard', () => {
     await open(page);
     await page.locator('.language').focus();
     const order = [];
-    for (let step = 0; step < 11; step++) {
+    for (let step = 0; step < 12; step++) {
       order.push(await focused(page));
       await page.keyboard.press('Tab');
     }
     assert.deepEqual(order.map(label => label.replace(/ \(öffnet neuen Tab\)/, '')), [
-      'English', 'Chat schließen', 'Gesprächsverlauf', 'Datenschutz',
+      'English', 'Menü', 'Chat schließen', 'Gesprächsverlauf', 'Datenschutz',
       'Was ist Gemeinsam Digital?', 'Was ist die Kiezbox?', 'Eine Idee einreichen',
       'message', 'Senden', 'Menschlicher Kontakt', 'Datenschutz']);
     await page.context().close();

@@ -46,6 +46,13 @@ export async function ask(page, text, replies = 1) {
 
 export const heard = page => page.locator('[role=log] > *').evaluateAll(all => all.map(one => one.querySelector('.bubble').textContent));
 
+/** What has the focus, in words. */
+export const focused = page => page.evaluate(() => {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element.getAttribute('aria-label') || element.id || element.textContent.trim();
+});
+
 /** Axe runs through the driver, so the page's own content security policy stays as it is. */
 export async function axe(page) {
   await page.evaluate(axeSource);

@@ -8,6 +8,7 @@ const WAITING = 700;
 const SLOW = 12_000;
 const TYPING = 6_000;
 const BACK = 4_000;
+const TOLD = 6_000;
 
 /** One line that says what goes on: connection first, then whether an answer is on its way. */
 export class Status {
@@ -28,12 +29,13 @@ export class Status {
     if (state === this.#state && this.#stateTimer) return;
     this.#state = state;
     clearTimeout(this.#stateTimer);
-    this.#restart.hidden = state !== 'ended';
+    const over = state === 'ended' || state === 'erased';
+    this.#restart.hidden = !over;
     if (state === 'online') {
       this.#connection = this.#connection === 'offline' ? 'back' : undefined;
       this.#stateTimer = window.setTimeout(() => this.#connected(undefined), BACK);
-    } else if (state === 'ended') {
-      this.#connection = 'ended';
+    } else if (over) {
+      this.#connection = state;
       this.#work = undefined;
       clearTimeout(this.#workTimer);
     } else {
@@ -63,6 +65,17 @@ export class Status {
     clearTimeout(this.#workTimer);
     this.#work = undefined;
     this.#show();
+  }
+
+  /** What a command of the citizen has led to. */
+  tell(key: Key): void {
+    this.#work = key;
+    this.#show();
+    this.#later(undefined, TOLD);
+  }
+
+  focus(): void {
+    this.#restart.focus();
   }
 
   #connected(key: Key | undefined): void {

@@ -15,6 +15,7 @@ const jwt = claims => ['{"alg":"none"}', JSON.stringify(claims), 'x'].map(part =
 
 export async function startMock(port = 0) {
   const conversations = new Map();
+  let begun = 0;
   const bot = {
     conversations,
     requests: [],
@@ -65,7 +66,7 @@ export async function startMock(port = 0) {
 
   function route(method, path, query, body, authorization = '') {
     if (method === 'POST' && path === '/tokens/generate') {
-      const id = `c${conversations.size + 1}`;
+      const id = `c${++begun}`;
       conversations.set(id, { id, user: `dl_user${id}`, activities: [], streams: new Set() });
       return [200, grant(conversations.get(id))];
     }
@@ -78,6 +79,11 @@ export async function startMock(port = 0) {
     const [, id, tail = ''] = /^\/conversations\/([^/]+)(\/activities|\/upload)?$/.exec(path) ?? [];
     const conversation = conversations.get(id);
     if (!conversation) return [403, { error: { code: 'TokenExpired', message: 'gone' } }];
+    if (method === 'DELETE') {
+      conversations.delete(id);
+      for (const stream of conversation.streams) stream.close();
+      return [204];
+    }
     const watermark = query.get('watermark') ?? '';
     if (method === 'POST' && tail) return [200, { id: hear(conversation, body) }];
     if (method === 'GET' && tail)
@@ -124,7 +130,7 @@ export async function startMock(port = 0) {
       'Cache-Control': 'no-store',
       ...(refused?.retryAfter ? { 'Retry-After': String(refused.retryAfter) } : {}),
     });
-    response.end(JSON.stringify(answer));
+    response.end(answer && JSON.stringify(answer));
   });
 
   async function page(pathname, response) {
