@@ -52,6 +52,9 @@ internal sealed partial class TurnTransaction(
                 case CommitOutcome.AlreadyProcessed processed:
                     await delivery.RepeatAsync(turnContext, key, activityId, processed.Replies, cancellationToken);
                     return;
+                case CommitOutcome.Gone:
+                    LogGone();
+                    return;
                 case CommitOutcome.Conflict when run < MaxRuns:
                     LogConflict(run);
                     continue;
@@ -131,6 +134,9 @@ internal sealed partial class TurnTransaction(
 
     [LoggerMessage(EventId = 100, Level = LogLevel.Information, Message = "Turn met a conflict with another process, run {Run}; running it again.")]
     private partial void LogConflict(int run);
+
+    [LoggerMessage(EventId = 102, Level = LogLevel.Information, Message = "Turn ended without a trace: its conversation was deleted meanwhile.")]
+    private partial void LogGone();
 
     // The message of an exception may hold what a citizen wrote; its type and the stack's top are enough to find the place.
     [LoggerMessage(EventId = 101, Level = LogLevel.Error, Message = "Turn failed with {ExceptionType} on an activity of type {ActivityType}; the memory is untouched.")]

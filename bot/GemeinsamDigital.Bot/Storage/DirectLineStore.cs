@@ -45,6 +45,11 @@ internal sealed class DirectLineStore(IDatabase database, TimeProvider time) : I
                 token),
             cancellationToken);
 
+    public Task<bool> DeleteAsync(string conversationId, CancellationToken cancellationToken) => database.WriteAsync(
+        async (session, token) => Verdict.Keep(await ConversationDeletion.ApplyAsync(
+            session, new ConversationKey(Microsoft.Bot.Connector.Channels.Directline, conversationId), time.GetUtcNow(), token)),
+        cancellationToken);
+
     private async Task<Verdict<AppendedActivity?>> AppendAsync(
         Session session, string conversationId, string? clientActivityId, string json, CancellationToken cancellationToken)
     {

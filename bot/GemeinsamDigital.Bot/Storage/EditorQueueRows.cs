@@ -24,6 +24,16 @@ internal static class EditorQueueRows
     public static Task<int> RemarkAsync(Session session, EditorRemark remark, CancellationToken cancellationToken) => session.ExecuteAsync(
         "UPDATE editor_queue SET remark = $2, receipt = NULL WHERE receipt = $1", [remark.Receipt, remark.Text], cancellationToken);
 
+    /// <summary>Reports of the conversation can no longer get a remark from it.</summary>
+    public static Task<int> LetGoAsync(Session session, ConversationKey key, CancellationToken cancellationToken) => session.ExecuteAsync(
+        """
+        UPDATE editor_queue SET receipt = NULL
+        WHERE receipt IS NOT NULL AND EXISTS (
+            SELECT 1 FROM conversations WHERE channel = $1 AND conversation = $2 AND memory LIKE '%' || receipt || '%')
+        """,
+        [key.ChannelId, key.ConversationId],
+        cancellationToken);
+
     public static Task<int> ReadAsync(Session session, bool alsoDone, Func<QueueEntry, Task> each, CancellationToken cancellationToken) =>
         session.EachAsync(
             alsoDone

@@ -14,7 +14,7 @@ internal static class ErasureRows
         cancellationToken);
 
     public static Task<IReadOnlyList<UnfinishedErasure>> ReadAsync(Session session, CancellationToken cancellationToken) => session.ListAsync(
-        "SELECT id, picture FROM erasures ORDER BY id LIMIT 100",
+        "SELECT id, picture FROM erasures ORDER BY id LIMIT 10000",
         [],
         row => new UnfinishedErasure(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetString(1)),
         cancellationToken);

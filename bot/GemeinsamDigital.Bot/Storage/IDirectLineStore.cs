@@ -16,6 +16,10 @@ internal interface IDirectLineStore
 
     /// <summary>The stream after <paramref name="afterSequence"/> (0: from the start), in order, at most <paramref name="max"/>.</summary>
     Task<IReadOnlyList<StreamedActivity>> ReadAsync(string conversationId, long afterSequence, int max, CancellationToken cancellationToken);
+
+    /// <summary>Deletes the conversation with all that was said and remembered in it; see <see cref="ConversationDeletion"/>.</summary>
+    /// <returns>False when there was none.</returns>
+    Task<bool> DeleteAsync(string conversationId, CancellationToken cancellationToken);
 }
 
 internal sealed record DirectLineConversation(string Id, string UserId, long LastSequence);

@@ -23,6 +23,11 @@ internal static class StreamRows
             row => new StreamPlace(conversationId, row.GetInt64(0), row.GetInt64(1)),
             cancellationToken);
 
+    /// <summary>Keeps others from the stream until the transaction ends.</summary>
+    /// <returns>False when the conversation does not exist.</returns>
+    public static async Task<bool> LockAsync(Session session, string conversationId, CancellationToken cancellationToken) =>
+        await session.ExecuteAsync("UPDATE dl_conversations SET last_at = last_at WHERE id = $1", [conversationId], cancellationToken) == 1;
+
     /// <summary>Appends what the bot says.</summary>
     /// <returns>What was appended, in order; null when the conversation does not exist.</returns>
     public static async Task<IReadOnlyList<StreamedActivity>?> AppendAsync(

@@ -54,6 +54,9 @@ internal abstract record CommitOutcome
     /// <summary>Somebody else changed the memory since it was read; nothing was written.</summary>
     internal sealed record Conflict : CommitOutcome;
 
+    /// <summary>The conversation of <see cref="TurnCommit.StreamTo"/> is not there (any more); nothing was written.</summary>
+    internal sealed record Gone : CommitOutcome;
+
     /// <summary>The activity had been committed by somebody else; nothing was written.</summary>
     internal sealed record AlreadyProcessed(StoredReplies Replies) : CommitOutcome;
 }

@@ -60,15 +60,17 @@ internal sealed class TurnStore(IDatabase database, TimeProvider time) : ITurnSt
             await EditorQueueRows.AddAsync(session, report, now, cancellationToken);
         foreach (var remark in commit.Remarks)
             await EditorQueueRows.RemarkAsync(session, remark, cancellationToken);
-        return Verdict.Keep<CommitOutcome>(new CommitOutcome.Committed(await StreamAsync(session, commit, now, cancellationToken)));
+        return await StreamAsync(session, commit, now, cancellationToken) is { } streamed
+            ? Verdict.Keep<CommitOutcome>(new CommitOutcome.Committed(streamed))
+            : Undo(new CommitOutcome.Gone());
     }
 
-    private static async Task<IReadOnlyList<StreamedActivity>> StreamAsync(
+    /// <summary>Also asks when there is nothing to say: a conversation that was deleted must not be remembered again.</summary>
+    private static async Task<IReadOnlyList<StreamedActivity>?> StreamAsync(
         Session session, TurnCommit commit, DateTimeOffset now, CancellationToken cancellationToken)
-        => commit.StreamTo is null || commit.Replies.Count == 0
-            ? []
-            : await StreamRows.AppendAsync(session, commit.StreamTo, commit.Replies, now, cancellationToken)
-                ?? throw new InvalidOperationException("There is no Direct Line conversation to stream the replies to.");
+        => commit.StreamTo is null ? []
+            : commit.Replies.Count > 0 ? await StreamRows.AppendAsync(session, commit.StreamTo, commit.Replies, now, cancellationToken)
+            : await StreamRows.LockAsync(session, commit.StreamTo, cancellationToken) ? [] : null;
 
     private static Verdict<CommitOutcome> Undo(CommitOutcome outcome) => Verdict.Undo(outcome);
 }

@@ -103,14 +103,55 @@ public abstract class DirectLineStoreContract(ITestDatabase place) : StorageCont
     }
 
     [Fact]
-    public async Task A_turn_that_streams_into_no_conversation_fails_and_leaves_nothing()
+    public async Task A_turn_that_streams_into_no_conversation_leaves_nothing()
     {
         var key = new ConversationKey("directline", "dl");
+        var turn = Some.Commit(key) with { StreamTo = "dl", ReferenceJson = null };
 
-        await Assert.ThrowsAsync<InvalidOperationException>(
-            () => Turns.CommitAsync(Some.Commit(key) with { StreamTo = "dl", ReferenceJson = null }, Token));
+        Assert.IsType<CommitOutcome.Gone>(await Turns.CommitAsync(turn, Token));
+        Assert.IsType<CommitOutcome.Gone>(await Turns.CommitAsync(turn with { Replies = [] }, Token));
 
         Assert.Equal(new TurnStart(null, null), await Turns.BeginAsync(key, "a1", Token));
+    }
+
+    [Fact]
+    public async Task A_deleted_conversation_is_gone_and_another_one_is_not()
+    {
+        foreach (var id in new[] { "dl", "other" })
+        {
+            await Streams.StartAsync(id, "dl_anna", Token);
+            await Streams.AppendAsync(id, "c1", """{"text":"hallo"}""", Token);
+            await Turns.CommitAsync(Some.Commit(new("directline", id)) with { StreamTo = id, ReferenceJson = null }, Token);
+        }
+
+        Assert.True(await Streams.DeleteAsync("dl", Token));
+        Assert.False(await Streams.DeleteAsync("dl", Token));
+
+        Assert.Null(await Streams.FindAsync("dl", Token));
+        Assert.Empty(await Streams.ReadAsync("dl", 0, 10, Token));
+        Assert.Equal(new TurnStart(null, null), await Turns.BeginAsync(new("directline", "dl"), "a1", Token));
+        Assert.Equal(3, (await Streams.ReadAsync("other", 0, 10, Token)).Count);
+        Assert.NotNull((await Turns.BeginAsync(new("directline", "other"), "a1", Token)).Memory);
+        Assert.Equal(1, await CountAsync("deletions WHERE purpose = 'conversation-deleted' AND items = 6"));
+    }
+
+    [Fact]
+    public async Task Turns_that_run_while_their_conversation_is_deleted_do_not_bring_it_back()
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            var id = $"dl{i}";
+            await Streams.StartAsync(id, "dl_anna", Token);
+            await Turns.CommitAsync(Some.Commit(new("directline", id), "a0") with { StreamTo = id, ReferenceJson = null }, Token);
+            await Task.WhenAll(
+                Task.Run(() => Streams.DeleteAsync(id, Token), Token),
+                Task.Run(() => Streams.AppendAsync(id, "c1", """{"text":"hallo"}""", Token), Token),
+                Task.Run(() => Turns.CommitAsync(Some.Commit(new("directline", id), "a1", 1) with { StreamTo = id, ReferenceJson = null, Replies = [] }, Token), Token),
+                Task.Run(() => Turns.CommitAsync(Some.Commit(new("directline", id), "a2", 1) with { StreamTo = id, ReferenceJson = null }, Token), Token));
+        }
+
+        foreach (var table in new[] { "dl_conversations", "dl_activities", "turns", "conversations" })
+            Assert.Equal(0, await CountAsync(table));
     }
 
     private sealed class SettableClock(DateTimeOffset now) : TimeProvider

@@ -50,6 +50,10 @@ internal sealed class DirectLineChat
         return await HearAsync();
     }
 
+    public Task<HttpResponseMessage> UploadAsync(HttpContent content) => _http.PostAsync(new Uri($"/directline/conversations/{Id}/upload", UriKind.Relative), content, Token);
+
+    public Task<HttpResponseMessage> DeleteAsync() => _http.DeleteAsync(new Uri($"/directline/conversations/{Id}", UriKind.Relative), Token);
+
     /// <returns>What the bot has said since the last time.</returns>
     public async Task<IReadOnlyList<string>> HearAsync()
     {

@@ -10,6 +10,8 @@ internal sealed record Answer(int Status, ReadOnlyMemory<byte> Json)
     /// <summary>The handler has answered by itself: the connection became a socket.</summary>
     internal static readonly Answer Done = new(StatusCodes.Status101SwitchingProtocols, default);
 
+    internal static readonly Answer Nothing = new(StatusCodes.Status204NoContent, default);
+
     /// <summary>When it makes sense to ask again.</summary>
     internal TimeSpan? RetryAfter { get; init; }
 

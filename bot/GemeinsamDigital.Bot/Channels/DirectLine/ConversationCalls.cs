@@ -5,9 +5,9 @@ using Microsoft.Extensions.Options;
 
 namespace GemeinsamDigital.Bot.Channels.DirectLine;
 
-/// <summary>Opening a conversation, and coming back to it.</summary>
+/// <summary>Opening a conversation, coming back to it, and deleting it.</summary>
 internal sealed partial class ConversationCalls(
-    Desk desk, Turns turns, LeftOvers leftOvers, IDirectLineStore store, IOptions<DirectLineOptions> options, ILogger<ConversationCalls> logger)
+    Desk desk, Turns turns, LeftOvers leftOvers, IDirectLineStore store, IActivityStream stream, IOptions<DirectLineOptions> options, ILogger<ConversationCalls> logger)
 {
     private static readonly TimeSpan ComeBack = TimeSpan.FromSeconds(20);
 
@@ -55,8 +55,22 @@ internal sealed partial class ConversationCalls(
             return Refusal.Gone;
 
         _ = leftOvers.AnswerAsync(conversation, pass, desk.ServiceUrl(context.Request));
-        var watermark = Desk.Watermark(context.Request);
-        return desk.Conversation(StatusCodes.Status200OK, pass, context.Request, watermark <= conversation.LastSequence ? watermark : 0);
+        return desk.Conversation(StatusCodes.Status200OK, pass, context.Request, Desk.Watermark(context.Request, conversation));
+    }
+
+    /// <summary>
+    /// DELETE conversations/{id}, which is ours: no trace of the conversation stays, and whoever comes back to it hears 403. Once more is
+    /// no error; a token that could still be refreshed suffices.
+    /// </summary>
+    internal async Task<Answer> DeleteAsync(HttpContext context)
+    {
+        var (pass, refusal) = await desk.AdmitAsync(context, evenExpired: true);
+        if (pass is null)
+            return refusal!;
+
+        await store.DeleteAsync(pass.Conversation, CancellationToken.None);
+        stream.End(pass.Conversation);
+        return Answer.Nothing;
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A conversation could not be opened because the store did not answer.")]

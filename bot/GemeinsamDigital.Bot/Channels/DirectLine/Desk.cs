@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
 using System.Text.Json;
+using GemeinsamDigital.Bot.Storage;
 using Microsoft.Extensions.Options;
 
 namespace GemeinsamDigital.Bot.Channels.DirectLine;
@@ -47,6 +48,10 @@ internal sealed class Desk(PassOffice office, IOptions<DirectLineOptions> option
     /// <summary>Where a client says it is. An unreadable watermark is none: too much is better than too little.</summary>
     internal static long Watermark(HttpRequest request) =>
         long.TryParse(request.Query["watermark"], NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : 0;
+
+    /// <summary>The same, and 0 as well when the conversation has not got that far.</summary>
+    internal static long Watermark(HttpRequest request, DirectLineConversation conversation) =>
+        Watermark(request) is var watermark && watermark <= conversation.LastSequence ? watermark : 0;
 
     private static string? Token(HttpRequest request)
     {

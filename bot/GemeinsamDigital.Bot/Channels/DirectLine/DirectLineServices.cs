@@ -52,6 +52,7 @@ internal static class DirectLineServices
         group.MapGet("/session/getsessionid", gate.Open(tokens.SessionAsync));
         group.MapPost("/conversations", gate.Open(conversations.StartAsync));
         group.MapGet("/conversations/{id}", gate.Open(conversations.ResumeAsync));
+        group.MapDelete("/conversations/{id}", gate.Open(conversations.DeleteAsync));
         group.MapGet("/conversations/{id}/activities", gate.Open(activities.PollAsync));
         group.MapPost("/conversations/{id}/activities", gate.Open(activities.PostAsync));
         group.MapPost("/conversations/{id}/upload", gate.Open(uploads.PostAsync));

@@ -37,10 +37,10 @@ internal sealed partial class Gate(Origins origins, ILogger<Gate> logger)
             return Task.FromResult(Refusal.ForeignOrigin);
 
         var headers = context.Response.Headers;
-        headers.AccessControlAllowMethods = "GET, POST, OPTIONS";
+        headers.AccessControlAllowMethods = "GET, POST, DELETE, OPTIONS";
         headers.AccessControlAllowHeaders = "authorization, content-type, x-ms-bot-agent, x-requested-with";
         headers.AccessControlMaxAge = "7200";
-        return Task.FromResult(new Answer(StatusCodes.Status204NoContent, default));
+        return Task.FromResult(Answer.Nothing);
     }
 
     private void Permit(HttpContext context)

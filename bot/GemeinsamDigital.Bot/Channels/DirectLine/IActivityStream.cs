@@ -12,6 +12,9 @@ internal interface IActivityStream
     /// <summary>Says that the conversation's stream reaches up to <paramref name="sequence"/>, because another process stored it.</summary>
     void Announce(string conversationId, long sequence);
 
+    /// <summary>Says that the conversation was deleted, and lets its followers go.</summary>
+    void End(string conversationId);
+
     /// <summary>Pushes an activity that is neither stored nor replayed, such as <c>typing</c>.</summary>
     /// <param name="json">The activity in the form of <see cref="StreamedActivity.Json"/>.</param>
     void PublishTransient(string conversationId, string json);

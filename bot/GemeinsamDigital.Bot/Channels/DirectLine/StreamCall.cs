@@ -23,8 +23,10 @@ internal sealed class StreamCall(
             return Refusal.ForeignConversation;
         if (!hub.HasRoom(pass.Conversation))
             return Refusal.TooManySockets;
+        if (await store.FindAsync(pass.Conversation, context.RequestAborted) is not { } conversation)
+            return Refusal.Gone;
 
-        await FollowAsync(context, pass.Conversation, Desk.Watermark(context.Request));
+        await FollowAsync(context, pass.Conversation, Desk.Watermark(context.Request, conversation));
         return Answer.Done;
     }
 

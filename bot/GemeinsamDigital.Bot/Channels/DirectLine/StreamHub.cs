@@ -9,6 +9,12 @@ namespace GemeinsamDigital.Bot.Channels.DirectLine;
 /// <summary>Who follows which conversation on this process.</summary>
 internal sealed class StreamHub : IActivityStream, IDisposable
 {
+    /// <summary>The name of the event that clients get, and the reason with which their sockets are closed.</summary>
+    internal const string DeletedEvent = "gdb/deleted";
+    internal const string DeletedReason = "deleted";
+
+    private const string Deleted = $$"""{"type":"event","name":"{{DeletedEvent}}","from":{"role":"bot"} }""";
+
     private static readonly TimeSpan CheckInterval = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan GoodbyeTime = TimeSpan.FromSeconds(2);
 
@@ -50,6 +56,15 @@ internal sealed class StreamHub : IActivityStream, IDisposable
     {
         foreach (var socket in Of(conversationId))
             socket.OfferTransient(json);
+    }
+
+    public void End(string conversationId)
+    {
+        foreach (var socket in Of(conversationId))
+        {
+            socket.OfferTransient(Deleted);
+            socket.Close(WebSocketCloseStatus.NormalClosure, DeletedReason);
+        }
     }
 
     /// <summary>False when the conversation has as many followers as are allowed, or the server goes down.</summary>

@@ -9,15 +9,20 @@ namespace GemeinsamDigital.Bot.Ideas.Receipts;
 internal sealed partial class FinishErasures(Erasures erasures, PictureFolder pictures, TimeProvider clock, ILogger<FinishErasures> log)
     : PeriodicWorker(TimeSpan.FromSeconds(5), clock)
 {
+    /// <summary>Cleaning a big file keeps those who write waiting, so it gets a small part of the time, however many people delete something.</summary>
+    private const int RestPerScrub = 30;
+
+    private DateTimeOffset _restUntil;
+
     /// <summary>Public to the tests, which do not wait for a timer.</summary>
     internal async Task FinishAsync(CancellationToken cancellationToken)
     {
-        var unfinished = await erasures.ReadAsync(cancellationToken);
-        if (unfinished.Count == 0)
+        if (await DeletePicturesAsync(cancellationToken) is not { Count: > 0 } unfinished)
             return;
-        foreach (var erasure in unfinished)
-            pictures.Delete(erasure.Picture);
-        if (await erasures.FinishAsync(unfinished, cancellationToken))
+        var begun = Clock.GetTimestamp();
+        var finished = await erasures.FinishAsync(unfinished, cancellationToken);
+        _restUntil = Clock.GetUtcNow() + (Clock.GetElapsedTime(begun) * RestPerScrub);
+        if (finished)
             LogFinished(unfinished.Count);
     }
 
@@ -25,13 +30,24 @@ internal sealed partial class FinishErasures(Erasures erasures, PictureFolder pi
     {
         try
         {
-            await FinishAsync(cancellationToken);
+            if (Clock.GetUtcNow() < _restUntil)
+                await DeletePicturesAsync(cancellationToken);
+            else
+                await FinishAsync(cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // A disk or database that is away for a moment: the rows stay, and the next time comes soon.
             LogFailed(exception.GetType().Name);
         }
+    }
+
+    private async Task<IReadOnlyList<UnfinishedErasure>> DeletePicturesAsync(CancellationToken cancellationToken)
+    {
+        var unfinished = await erasures.ReadAsync(cancellationToken);
+        foreach (var erasure in unfinished)
+            pictures.Delete(erasure.Picture);
+        return unfinished;
     }
 
     [LoggerMessage(EventId = 430, Level = LogLevel.Information, Message = "{Erasures} erasures are finished.")]

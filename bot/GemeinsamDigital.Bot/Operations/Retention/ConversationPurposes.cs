@@ -34,17 +34,6 @@ internal static class ConversationPurposes
         WHERE delivered_at IS NOT NULL AND replies <> '[]' AND delivered_at < $1
         """;
 
-    private static readonly IReadOnlyList<string> Belongings =
-    [
-        "DELETE FROM turns WHERE channel = $1 AND conversation = $2",
-        "DELETE FROM dl_activities WHERE $1 = 'directline' AND conversation = $2",
-        "DELETE FROM dl_conversations WHERE $1 = 'directline' AND id = $2",
-        "DELETE FROM idea_conversations WHERE channel = $1 AND conversation = $2",
-        "DELETE FROM saved_draft_conversations WHERE channel = $1 AND conversation = $2",
-        // Without its stream, news can no longer reach it.
-        "DELETE FROM idea_followers WHERE channel = $1 AND conversation = $2 AND address IS NULL",
-    ];
-
     public static async Task<int> ForgetConversationAsync(Session session, DueRow row, CancellationToken cancellationToken)
     {
         var forgotten = row.Key3 == "stream"
@@ -53,8 +42,7 @@ internal static class ConversationPurposes
                 "DELETE FROM conversations WHERE channel = $1 AND conversation = $2 AND updated_at = $3", [row.Key, row.Key2, row.Version], cancellationToken);
         if (forgotten == 0)
             return 0;
-        foreach (var belongings in Belongings)
-            await session.ExecuteAsync(belongings, [row.Key, row.Key2], cancellationToken);
+        await ConversationRows.DeleteAsync(session, new ConversationKey(row.Key, row.Key2), cancellationToken);
         return 1;
     }
 

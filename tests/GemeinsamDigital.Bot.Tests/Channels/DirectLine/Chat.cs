@@ -25,6 +25,8 @@ internal sealed record Chat(DirectLineHost Host, string Id, string Token, string
     internal Task<HttpResponseMessage> PollAsync(string watermark = "") =>
         Host.SendAsync(HttpMethod.Get, $"conversations/{Id}/activities?watermark={watermark}", Token);
 
+    internal Task<HttpResponseMessage> DeleteAsync() => Host.SendAsync(HttpMethod.Delete, $"conversations/{Id}", Token);
+
     internal Task<HttpResponseMessage> PostAsync(string json) =>
         Host.SendAsync(HttpMethod.Post, $"conversations/{Id}/activities", Token, json);
 

@@ -84,7 +84,7 @@ public sealed class TokenTests
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
         Assert.Equal(Berlin, Assert.Single(response.Headers.GetValues("Access-Control-Allow-Origin")));
         Assert.Equal("true", Assert.Single(response.Headers.GetValues("Access-Control-Allow-Credentials")));
-        Assert.Equal("GET, POST, OPTIONS", Assert.Single(response.Headers.GetValues("Access-Control-Allow-Methods")));
+        Assert.Equal("GET, POST, DELETE, OPTIONS", Assert.Single(response.Headers.GetValues("Access-Control-Allow-Methods")));
         var allowed = Assert.Single(response.Headers.GetValues("Access-Control-Allow-Headers"));
         Assert.Equal("authorization, content-type, x-ms-bot-agent, x-requested-with", allowed);
         Assert.Equal("retry-after", Assert.Single(response.Headers.GetValues("Access-Control-Expose-Headers")));
