@@ -39,6 +39,7 @@ builder.Services
     .AddHealth();
 
 var app = builder.Build();
+app.CheckItself();
 app.UseWebPages();
 app.MapFormPages();
 app.MapMessages();

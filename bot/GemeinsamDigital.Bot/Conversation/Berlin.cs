@@ -6,7 +6,9 @@ namespace GemeinsamDigital.Bot.Conversation;
 /// <summary>Dates that people read are dates in Berlin, wherever the server stands.</summary>
 internal static class Berlin
 {
-    public static TimeZoneInfo TimeZone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
+    public const string TimeZoneId = "Europe/Berlin";
+
+    public static TimeZoneInfo TimeZone { get; } = TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
 
     public static DateOnly Today(TimeProvider clock) => Day(clock.GetUtcNow());
 

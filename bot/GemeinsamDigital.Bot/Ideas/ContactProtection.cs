@@ -16,9 +16,13 @@ internal sealed class ContactProtection : IDisposable
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
 
+    internal static readonly string WrongKey = $"{IdeaOptions.Section}:{nameof(IdeaOptions.ContactKey)} must be {KeyFile.Bytes} bytes as base 64.";
+
     private readonly Lazy<AesGcm> _cipher;
 
     public ContactProtection(IOptions<IdeaOptions> options) => _cipher = new(() => new AesGcm(Key(options.Value), TagBytes));
+
+    internal static bool HasUsableKey(IdeaOptions options) => string.IsNullOrEmpty(options.ContactKey) || Configured(options) is not null;
 
     public string Protect(string contact, string draftId)
     {
@@ -63,9 +67,12 @@ internal sealed class ContactProtection : IDisposable
     {
         if (string.IsNullOrEmpty(options.ContactKey))
             return KeyFile.Load(options.ContactKeyFile)[..KeyFile.Bytes];
+        return Configured(options) ?? throw new InvalidOperationException(WrongKey);
+    }
+
+    private static byte[]? Configured(IdeaOptions options)
+    {
         var key = new byte[KeyFile.Bytes];
-        return Convert.TryFromBase64String(options.ContactKey, key, out var written) && written == KeyFile.Bytes
-            ? key
-            : throw new InvalidOperationException($"{IdeaOptions.Section}:{nameof(IdeaOptions.ContactKey)} must be {KeyFile.Bytes} bytes as base 64.");
+        return Convert.TryFromBase64String(options.ContactKey!, key, out var written) && written == KeyFile.Bytes ? key : null;
     }
 }

@@ -23,7 +23,8 @@ internal static class IdeaServices
         services.AddOptions<IdeaOptions>()
             .Configure<IHostEnvironment>((options, host) =>
                 options.ContactKeyFile = DataFolder.Holding("contact.key", configuration, host.ContentRootPath))
-            .BindConfiguration(IdeaOptions.Section);
+            .BindConfiguration(IdeaOptions.Section)
+            .Validate(ContactProtection.HasUsableKey, ContactProtection.WrongKey);
         return services.AddSingleton<ContactProtection>();
     }
 }

@@ -4,6 +4,7 @@ using GemeinsamDigital.Bot.Storage.Postgres;
 using GemeinsamDigital.Bot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
 
 namespace GemeinsamDigital.Bot.Storage;
 
@@ -34,6 +35,21 @@ internal static class StorageServices
         if (string.IsNullOrWhiteSpace(connectionString))
             return new SqliteDatabase(new SqliteConnectionStringBuilder { DataSource = DataFolder.Holding("gdb.db", configuration, contentRoot) }.ConnectionString);
         return NamesAHost(connectionString) ? new PostgresDatabase(connectionString) : new SqliteDatabase(connectionString);
+    }
+
+    internal static bool CanBeRead(string? connectionString)
+    {
+        try
+        {
+            DbConnectionStringBuilder _ = string.IsNullOrWhiteSpace(connectionString) || !NamesAHost(connectionString)
+                ? new SqliteConnectionStringBuilder(connectionString)
+                : new NpgsqlConnectionStringBuilder(connectionString);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 
     private static bool NamesAHost(string connectionString)

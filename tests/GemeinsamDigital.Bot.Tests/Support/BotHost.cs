@@ -22,6 +22,8 @@ internal sealed class BotHost : WebApplicationFactory<Program>
 
     public string DataFolder { get; }
 
+    public string Environment { get; init; } = "Development";
+
     /// <summary>Settings beside those of the product, as <c>Section:Key</c>.</summary>
     public Dictionary<string, string> Settings { get; } = [];
 
@@ -30,7 +32,7 @@ internal sealed class BotHost : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Development");
+        builder.UseEnvironment(Environment);
         builder.UseSetting("DataFolder", DataFolder);
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);

@@ -41,6 +41,7 @@ internal sealed class KillableBot : IDisposable
                 ["ASPNETCORE_URLS"] = Address.AbsoluteUri,
                 ["DataFolder"] = folder,
                 ["Messages__Enabled"] = "false",
+                ["Site__PublicUrl"] = Address.AbsoluteUri,
                 ["Logging__LogLevel__Default"] = "Warning",
                 ["Logging__LogLevel__Microsoft.AspNetCore"] = "Warning",
                 ["DirectLine__MessagesPerMinute"] = "0",
