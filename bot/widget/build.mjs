@@ -15,8 +15,13 @@ const minifiedCss = {
   })),
 };
 
-/** A script of the page, and modules that it fetches when the first card arrives or the menu is opened. */
-const scripts = { 'widget.js': ['src/main.ts', 'iife'], 'card.js': ['src/card/card.ts', 'esm'], 'more.js': ['src/more/more.ts', 'esm'] };
+/** A script of the page, and modules that it fetches: when the first card arrives, the menu is opened, Leichte Sprache is asked for. */
+const scripts = {
+  'widget.js': ['src/main.ts', 'iife'],
+  'card.js': ['src/card/card.ts', 'esm'],
+  'more.js': ['src/more/more.ts', 'esm'],
+  'simple.js': ['src/simple.ts', 'esm'],
+};
 
 for (const [name, [entry, format]] of Object.entries(scripts)) {
   const { outputFiles: [{ contents }] } = await build({

@@ -6,7 +6,7 @@ using Microsoft.Bot.Schema;
 namespace GemeinsamDigital.Bot.Conversation;
 
 /// <summary>What can happen in a conversation: somebody arrives, somebody says something. The rest needs no answer.</summary>
-internal sealed class CitizenBot(LanguageChoice languages, Greeting greeting, MessageRouter router) : TeamsActivityHandler
+internal sealed class CitizenBot(LanguageChoice languages, LanguageSwitch switching, Greeting greeting, MessageRouter router) : TeamsActivityHandler
 {
     public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -17,6 +17,12 @@ internal sealed class CitizenBot(LanguageChoice languages, Greeting greeting, Me
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         router.RouteAsync(turnContext, cancellationToken);
+
+    protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => turnContext.Activity.Name switch
+    {
+        Wish.EventName when Wish.In(turnContext.Activity) is { } wish => switching.SwitchAsync(turnContext, wish, cancellationToken),
+        _ => Task.CompletedTask,
+    };
 
     // Teams sends both of these nearly at once; the memory knows who was greeted.
     protected override Task OnMembersAddedAsync(

@@ -75,12 +75,4 @@ internal static class Commands
         }
         return Courtesy.Of(message);
     }
-
-    /// <summary>The language that a message asks for, or null.</summary>
-    public static string? LanguageAskedFor(string message) =>
-        WholeMessage.IsOneOf(message, ConversationTexts.CommandGerman) ? BotLanguage.German
-        : WholeMessage.IsOneOf(message, ConversationTexts.CommandFormal) ? BotLanguage.GermanFormal
-        : WholeMessage.IsOneOf(message, ConversationTexts.CommandSimple) ? BotLanguage.GermanSimple
-        : WholeMessage.IsOneOf(message, ConversationTexts.CommandEnglish) ? BotLanguage.English
-        : null;
 }

@@ -18,6 +18,9 @@ internal sealed record ConversationMemory
     /// <summary>The language that the person chose or writes in; null until either is known.</summary>
     public string? Language { get; init; }
 
+    /// <summary>How the person wants to be addressed in German, also while another language is spoken: <c>du</c> or <c>Sie</c>; null until asked for.</summary>
+    public string? AddressForm { get; init; }
+
     /// <summary>True once the person asked for a language; from then on it no longer follows what they write.</summary>
     public bool LanguageChosen { get; init; }
 
@@ -56,6 +59,7 @@ internal sealed record ConversationMemory
     {
         Greeted = Greeted,
         Language = Language,
+        AddressForm = AddressForm,
         LanguageChosen = LanguageChosen,
         FailedCodes = FailedCodes,
         LastFailedCode = LastFailedCode,

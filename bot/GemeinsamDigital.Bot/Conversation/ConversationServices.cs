@@ -24,6 +24,7 @@ internal static class ConversationServices
             .AddSingleton<EraseDialog>()
             .AddSingleton<AuthorCommands>()
             .AddSingleton<BotDialogs>()
+            .AddSingleton<LanguageSwitch>()
             .AddSingleton<MessageRouter>()
             .AddSingleton<IBot, CitizenBot>()
             .AddSingleton<ConversationLocks>()

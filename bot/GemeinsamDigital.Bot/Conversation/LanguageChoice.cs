@@ -7,17 +7,40 @@ namespace GemeinsamDigital.Bot.Conversation;
 /// <summary>Which language a turn is held in: the chosen one, the one the person writes, the client's, the office's — in this order.</summary>
 internal sealed class LanguageChoice(IOptions<SiteOptions> site)
 {
+    /// <summary>What a page says beside a language when it was told how to address people; the part after <c>x</c> is ours to define (BCP 47).</summary>
+    private const string LocaleOfDu = "de-x-du";
+    private const string LocaleOfSie = "de-x-sie";
+
     public ConversationMemory Apply(ConversationMemory memory, Activity activity)
     {
         if (!memory.LanguageChosen && activity.Type == ActivityTypes.Message && LanguageDetector.Detect(activity.Text) is { } written)
-            memory = memory with { Language = written == BotLanguage.German ? Default : written };
-        BotLanguage.Use(memory.Language ?? FromLocale(activity.Locale));
+            memory = memory with { Language = written == BotLanguage.German ? GermanOf(memory, activity.Locale) : written };
+        BotLanguage.Use(memory.Language ?? FromLocale(memory, activity.Locale));
         return memory;
     }
 
-    /// <summary>German with the office's form of address.</summary>
-    private string Default => site.Value.AddressForm == "Sie" ? BotLanguage.GermanFormal : BotLanguage.German;
+    /// <summary>From now on it no longer follows what the person writes.</summary>
+    public ConversationMemory Choose(ConversationMemory memory, Wish wish)
+    {
+        memory = memory with { AddressForm = wish.AddressForm ?? memory.AddressForm };
+        var language = wish.Language ?? Plain(BotLanguage.Current);
+        language = language == BotLanguage.German ? German(memory.AddressForm ?? site.Value.AddressForm) : language;
+        BotLanguage.Use(language);
+        return memory with { Language = language, LanguageChosen = true };
+    }
 
-    private string FromLocale(string? locale) =>
-        locale is not null && locale.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? BotLanguage.English : Default;
+    private static string German(string addressForm) => addressForm == Wish.Sie ? BotLanguage.GermanFormal : BotLanguage.German;
+
+    private static string Plain(string language) => language == BotLanguage.GermanFormal ? BotLanguage.German : language;
+
+    private string FromLocale(ConversationMemory memory, string? locale) =>
+        locale is not null && locale.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? BotLanguage.English : GermanOf(memory, locale);
+
+    /// <summary>The German that the client's page speaks, or the office's.</summary>
+    private string GermanOf(ConversationMemory memory, string? locale) =>
+        BotLanguage.GermanSimple.Equals(locale, StringComparison.OrdinalIgnoreCase) ? BotLanguage.GermanSimple
+        : German(memory.AddressForm
+            ?? (LocaleOfSie.Equals(locale, StringComparison.OrdinalIgnoreCase) ? Wish.Sie
+            : LocaleOfDu.Equals(locale, StringComparison.OrdinalIgnoreCase) ? Wish.Du
+            : site.Value.AddressForm));
 }

@@ -10,7 +10,7 @@ using static GemeinsamDigital.Bot.Conversation.Phrase;
 namespace GemeinsamDigital.Bot.Conversation;
 
 /// <summary>Where a message goes: to a command, to the running dialog, or to the knowledge base.</summary>
-internal sealed class MessageRouter(BotDialogs dialogs, SavedDrafts saved, AuthorCommands author, CommonReplies common, AnswerQuestion answers, ArticleReply articles, CryForHelp cries, Anonymous anonymous, TimeProvider clock)
+internal sealed class MessageRouter(BotDialogs dialogs, SavedDrafts saved, AuthorCommands author, CommonReplies common, LanguageSwitch languages, AnswerQuestion answers, ArticleReply articles, CryForHelp cries, Anonymous anonymous, TimeProvider clock)
 {
     public async Task RouteAsync(ITurnContext context, CancellationToken cancellationToken)
     {
@@ -26,8 +26,8 @@ internal sealed class MessageRouter(BotDialogs dialogs, SavedDrafts saved, Autho
             return;
         if (text is null)
             await context.SayAsync(CommonReplies.NoText(context.Activity), cancellationToken);
-        else if (Commands.LanguageAskedFor(message) is { } language)
-            await SwitchLanguageAsync(context, language, cancellationToken);
+        else if (Wish.In(message) is { } wish)
+            await languages.SwitchAsync(context, wish, cancellationToken);
         else if (WholeMessage.IsOneOf(message, ConversationTexts.AskHuman))
             await SayAndResumeAsync(context, common.AreYouHuman(), cancellationToken);
         else if (turn.Memory.Dialogs is not null && cries.Hear(text, BotDialogs.TakesFreeText(turn.Memory)) is { } help)
@@ -176,15 +176,6 @@ internal sealed class MessageRouter(BotDialogs dialogs, SavedDrafts saved, Autho
     {
         context.Turn().Feedback.Add(new Storage.FeedbackEntry(article, Helpful: true, Reason: null));
         return context.SayAsync(new Reply(ReplyKind.Notice, AnswerTexts.HelpfulThanks), cancellationToken);
-    }
-
-    private Task SwitchLanguageAsync(ITurnContext context, string language, CancellationToken cancellationToken)
-    {
-        var turn = context.Turn();
-        turn.Memory = turn.Memory with { Language = language, LanguageChosen = true };
-        BotLanguage.Use(language);
-        var switched = new Reply(ReplyKind.Notice, ConversationTexts.LanguageSwitched) { Buttons = Greeting.Suggestions() };
-        return SayAndResumeAsync(context, switched, cancellationToken);
     }
 
     private async Task SayAndResumeAsync(ITurnContext context, Reply reply, CancellationToken cancellationToken)

@@ -24,6 +24,9 @@ internal sealed record Reply(ReplyKind Kind, string Text)
     /// <summary>Files to keep, for channels that can show them; what they say must not be needed elsewhere.</summary>
     public IReadOnlyList<ReplyFile> Files { get; init; } = [];
 
+    /// <summary>True where the language or form of address that the turn speaks was just asked for, so that a client can show itself in it.</summary>
+    public bool IsSwitch { get; init; }
+
     /// <summary>BCP 47 tag where it differs from the turn's language; null otherwise.</summary>
     public string? Language { get; init; }
 }

@@ -69,6 +69,8 @@ internal static class ReplyActivity
             fields["step"] = step;
         if (reply.Form is { } form)
             fields["limits"] = IdeaForm.Fields(form.Draft).Where(field => field.Limit is not null).Select(field => $"{field.Name} {field.Limit!.Characters}").ToArray();
+        if (reply.IsSwitch)
+            fields["voice"] = BotLanguage.Current;
         fields["lang"] = language;
         return ActivityJson.NewEntity("gdb/reply", fields);
     }

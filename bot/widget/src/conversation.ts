@@ -11,18 +11,23 @@ import { Outgoing } from './view/delivery';
 import { botMessage, ownMessage, ownPicture, sentForm } from './view/message';
 import { Status } from './view/status';
 import { Thread } from './view/thread';
+import { localeOf, type Voice, voiceNamed } from './voice';
 
 export interface Setting {
   base: string;
   home: string;
   longest: number;
   language(): Language;
+  voice(): Voice;
+  adopt(voice: Voice): void;
   texts(): Texts;
   relabel(part: HTMLElement): void;
 }
 
 const BOT_HAS_SPOKEN = 300;
 const BOT_IS_SILENT = 3_000;
+
+const newId = () => crypto.randomUUID?.() ?? `${Date.now()}${Math.random()}`.replace('.', '-');
 
 /** Brings what the bot and the citizen say to the screen. */
 export class Conversation implements Listener {
@@ -36,6 +41,7 @@ export class Conversation implements Listener {
   #over = false;
   #opening: { text: string; said: () => void } | undefined;
   #soon = 0;
+  #switching = false;
 
   constructor(private readonly setting: Setting) {
     this.#choices = new Choices(setting.home, (text, silent, value) => this.#choose(text, silent, value));
@@ -83,6 +89,11 @@ export class Conversation implements Listener {
     this.#opening = { text, said };
   }
 
+  /** Tells the bot how to speak from now on; it answers by itself. */
+  async switched(): Promise<void> {
+    this.#switching = await this.#line.event('gdb/settings', this.setting.voice(), newId()) !== 'sent';
+  }
+
   close(): void {
     clearTimeout(this.#soon);
     this.#line.close();
@@ -101,17 +112,21 @@ export class Conversation implements Listener {
 
   state(state: State): void {
     this.#status.connection(state);
-    if (state === 'online') this.#openIn(BOT_IS_SILENT);
+    if (state === 'online') {
+      this.#openIn(BOT_IS_SILENT);
+      if (this.#switching) void this.switched();
+    }
     this.#over = state === 'ended' || state === 'erased';
     if (!this.#over) return;
     this.#choices.clear();
     this.#composer.expect(undefined);
   }
 
-  #newLine = () => new DirectLine(this.setting.base, this, this.setting.language);
+  #newLine = () => new DirectLine(this.setting.base, this, () => localeOf(this.setting.voice()));
 
   #hear(activity: Activity): void {
-    const { lang, step } = replyOf(activity);
+    const { lang, step, voice } = replyOf(activity);
+    if (voice) this.setting.adopt(voiceNamed(voice));
     const card = cardOf(activity) && this.#cards.place();
     const message = botMessage(activity, this.setting.home, card);
     this.#status.idle();
@@ -189,7 +204,7 @@ export class Conversation implements Listener {
   #send(content: string | HTMLElement, silent: boolean, deliver: (id: string) => Promise<Delivery>): void {
     this.#opening?.said();
     this.#opening = undefined;
-    const id = crypto.randomUUID?.() ?? `${Date.now()}${Math.random()}`.replace('.', '-');
+    const id = newId();
     const outgoing = new Outgoing(content, () => deliver(id), part => {
       this.setting.relabel(part);
       this.#thread.reveal();

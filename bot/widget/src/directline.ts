@@ -90,6 +90,11 @@ export class DirectLine {
     return this.#inTurn(clientActivityID, '/activities', () => this.#message(clientActivityID, { text, textFormat: 'plain', value }, extra));
   }
 
+  /** What the page tells the bot without a word of the citizen. */
+  event(name: string, value: unknown, clientActivityID: string): Promise<Delivery> {
+    return this.#inTurn(clientActivityID, '/activities', () => this.#message(clientActivityID, { type: 'event', name, value }, {}));
+  }
+
   /** A file with a message of its own; what became of it stands in the echo. */
   upload(file: File, clientActivityID: string): Promise<Delivery> {
     return this.#inTurn(clientActivityID, '/upload', () => {

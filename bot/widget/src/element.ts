@@ -3,9 +3,11 @@ import { Conversation } from './conversation';
 import { forgetIdeaInAddress, ideaInAddress } from './idealink';
 import { home } from './place';
 import { dress } from './style';
-import { type Key, type Language, texts } from './texts';
+import { fetchTexts, type Key, texts } from './texts';
+import { Languages } from './view/languages';
 import { Menu } from './view/menu';
-import { closeButton, dialog, footer, header, languageButton, launcher } from './view/panel';
+import { closeButton, dialog, footer, header, launcher } from './view/panel';
+import { isSame, remember, remembered, tagOf, type Voice, voiceOf } from './voice';
 
 const LONGEST = 10_000;
 
@@ -14,7 +16,8 @@ export class GdbChat extends HTMLElement {
   #launcher!: HTMLButtonElement;
   #panel!: HTMLElement;
   #conversation: Conversation | undefined;
-  #language: Language = 'de';
+  #voice!: Voice;
+  readonly #languages = new Languages(voice => this.#switch(voice));
   #opener: HTMLElement | undefined;
   #built = false;
 
@@ -37,7 +40,11 @@ export class GdbChat extends HTMLElement {
     this.#panel.hidden = false;
     this.#launcher.hidden = true;
     this.#launcher.setAttribute('aria-expanded', 'true');
-    this.#conversation ??= this.#begin();
+    if (!this.#conversation) {
+      const voice = remembered();
+      if (voice) void this.#speak(voice);
+      this.#conversation = this.#begin();
+    }
     this.#conversation.shown();
     this.#focus();
   }
@@ -53,37 +60,34 @@ export class GdbChat extends HTMLElement {
     this.#built = true;
     const root = this.attachShadow({ mode: 'open' });
     dress(root);
-    this.#language = this.#wanted();
-    this.#launcher = launcher(this.getAttribute('open-label') ?? this.#texts().open);
-    this.#launcher.lang = this.#language;
+    this.#voice = this.#wanted();
+    this.#launcher = launcher();
     this.#launcher.onclick = () => this.open();
 
     const close = closeButton();
     close.onclick = () => this.close();
-    const language = languageButton();
-    language.onclick = () => this.#speak(this.#language === 'de' ? 'en' : 'de');
 
     const menu = new Menu(home, () => ({
       talk: this.#conversation!,
       help: this.#place('help-href', '#chat'),
       word: this.#word,
-      language: () => this.#language,
+      language: () => tagOf(this.#voice),
       relabel: this.#relabel,
     }));
 
-    this.#panel = dialog(header(language, menu.element, close), footer({
+    this.#panel = dialog(header(this.#languages.element, menu.element, close), footer({
       contact: this.#place('contact-href', '#kontakt'),
       privacy: this.#place('privacy-href', 'datenschutz.html'),
       accessibility: this.#place('accessibility-href', 'barrierefreiheit.html'),
     }));
-    this.#panel.onclick = menu.clicked;
+    this.#panel.onclick = event => { for (const part of [menu, this.#languages]) part.clicked(event); };
     this.#panel.onkeydown = event => {
       if (event.key !== 'Escape' || event.isComposing) return;
       event.stopPropagation();
       this.close();
     };
     root.append(this.#launcher, this.#panel);
-    this.#speak(this.#language);
+    void this.#speak(this.#voice);
     visualViewport?.addEventListener('resize', this.#fit);
   }
 
@@ -92,7 +96,9 @@ export class GdbChat extends HTMLElement {
       base: (this.getAttribute('base') ?? `${home}directline`).replace(/\/$/, ''),
       home,
       longest: Number(this.getAttribute('max-length')) || LONGEST,
-      language: () => this.#language,
+      language: () => tagOf(this.#voice),
+      voice: () => this.#voice,
+      adopt: this.#adopt,
       texts: () => this.#texts(),
       relabel: this.#relabel,
     });
@@ -107,25 +113,46 @@ export class GdbChat extends HTMLElement {
     this.#panel.querySelector<HTMLElement>(quiet ? '#title' : '#message')!.focus({ preventScroll: true });
   }
 
-  #wanted(): Language {
-    const wanted = this.getAttribute('language') ?? this.closest('[lang]')?.getAttribute('lang') ?? 'de';
-    return wanted.toLowerCase().startsWith('en') ? 'en' : 'de';
+  #wanted(): Voice {
+    return voiceOf(this.getAttribute('language') ?? this.closest('[lang]')?.getAttribute('lang'), this.getAttribute('address'));
   }
 
   #texts() {
-    return texts(this.#language, this.getAttribute('address') === 'sie');
+    return texts(this.#voice);
   }
 
-  #speak(language: Language): void {
-    this.#language = language;
-    this.#panel.lang = language;
-    this.#panel.querySelector<HTMLElement>('.language')!.lang = language === 'de' ? 'en' : 'de';
-    this.#relabel(this.#panel);
+  async #speak(voice: Voice): Promise<void> {
+    this.#voice = voice;
+    this.#say();
+    await fetchTexts(voice);
+    this.#say();
+  }
+
+  #say(): void {
+    this.#panel.lang = tagOf(this.#voice);
+    this.#languages.show(this.#voice);
+    for (const part of [this.#launcher, this.#panel]) this.#relabel(part);
+  }
+
+  /** The bot speaks like that now, because somebody asked it to: here, in words, or in another tab. */
+  #adopt = (voice: Voice): void => {
+    if (isSame(voice, this.#voice)) return;
+    remember(voice);
+    void this.#speak(voice);
+  };
+
+  #switch(voice: Voice): void {
+    if (isSame(voice, this.#voice)) return;
+    this.#adopt(voice);
+    void this.#conversation?.switched();
   }
 
   #relabel = (part: HTMLElement): void => {
     for (const [data, write] of [
-      ['t', (element: HTMLElement, word: string) => { element.textContent = word; }],
+      ['t', (element: HTMLElement, word: string) => {
+        element.textContent = word;
+        if (element.closest('.bubble')) element.lang = tagOf(this.#voice);
+      }],
       ['aria', (element: HTMLElement, word: string) => element.setAttribute('aria-label', word)],
       ['alt', (element: HTMLElement, word: string) => { (element as HTMLImageElement).alt = word; }],
       ['title', (element: HTMLElement, word: string) => { element.title = word; }],
@@ -133,7 +160,8 @@ export class GdbChat extends HTMLElement {
       for (const element of part.querySelectorAll<HTMLElement>(`[data-${data}]`)) write(element, this.#word(element.dataset[data] as Key));
   };
 
-  #word = (key: Key): string => (key === 'title' && this.getAttribute('heading')) || this.#texts()[key] || '';
+  #word = (key: Key): string =>
+    (key === 'title' && this.getAttribute('heading')) || (key === 'open' && this.getAttribute('open-label')) || this.#texts()[key] || '';
 
   #place(attribute: string, standard: string): string {
     return new URL(this.getAttribute(attribute) ?? standard, this.hasAttribute(attribute) ? location.href : home).href;

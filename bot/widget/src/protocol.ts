@@ -21,6 +21,8 @@ export interface Reply {
   kind?: string;
   step?: string;
   lang?: string;
+  /** The language and form of address that was just asked for. */
+  voice?: string;
   /** Of a form's inputs: id and number of characters. */
   limits?: string[];
 }

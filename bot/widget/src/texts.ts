@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every word of the widget itself. What the bot says comes from the bot.
 
+import { home } from './place';
+import type { Voice } from './voice';
+
 export type Language = 'de' | 'en';
 
 const de = {
@@ -8,7 +11,7 @@ const de = {
   title: 'Gemeinsam Digital',
   subtitle: 'Computerprogramm, kein Mensch',
   close: 'Chat schließen',
-  otherLanguage: 'English',
+  language: 'Sprache',
   log: 'Gesprächsverlauf',
   bot: 'Bot: ',
   you: 'Du: ',
@@ -80,7 +83,7 @@ const en: Texts = {
   title: 'Gemeinsam Digital',
   subtitle: 'A computer program, not a person',
   close: 'Close chat',
-  otherLanguage: 'Deutsch',
+  language: 'Language',
   log: 'Conversation',
   bot: 'Bot: ',
   you: 'You: ',
@@ -144,8 +147,17 @@ const en: Texts = {
   help: 'Help',
 };
 
-export const texts = (language: Language, formal: boolean): Texts =>
-  language === 'en' ? en : formal ? { ...de, you: 'Sie: ' } : de;
+let simple: Texts | undefined;
+
+/** Leichte Sprache comes when it is asked for; until then, or where it cannot be fetched, German says the same. */
+export async function fetchTexts({ language }: Voice): Promise<void> {
+  if (language === 'de-SIMPLE') simple ??= (await import(new URL('w/simple.js', home).href).catch(() => undefined))?.texts;
+}
+
+export const texts = ({ language, address }: Voice): Texts =>
+  language === 'en' ? en
+  : language === 'de-SIMPLE' ? simple ?? de
+  : address === 'sie' ? { ...de, you: 'Sie: ' } : de;
 
 export const charactersLeft = (language: Language, left: number) => left >= 0
   ? language === 'en' ? `${left} characters left.` : `Noch ${left} Zeichen frei.`

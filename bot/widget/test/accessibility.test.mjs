@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { ask, axe, open, setUp, visit } from './support.mjs';
+import { ask, axe, open, setUp, speak, visit } from './support.mjs';
 
 const states = {
   closed: async () => {},
@@ -109,12 +109,12 @@ describe('accessibility', () => {
     await page.context().close();
   });
 
-  it('the language switch changes every label and the locale of the next message, and sends nothing', async () => {
+  it('the language switch changes every label and the locale of the next message, and tells the bot', async () => {
     const page = await visit(tools);
     await open(page);
-    const before = tools.bot.requests.length;
-    await page.getByRole('button', { name: 'English' }).click();
-    assert.equal(tools.bot.requests.length, before);
+    await speak(page, 'English');
+    await page.locator('[role=log] .notice').waitFor();
+    assert.deepEqual(tools.bot.requests.findLast(({ body }) => body?.type === 'event').body.value, { language: 'en' });
     assert.equal(await page.getByRole('textbox', { name: 'Message' }).count(), 1);
     assert.equal(await page.getByRole('button', { name: 'Close chat' }).count(), 1);
     assert.equal(await page.getByRole('link', { name: /Talk to a person/ }).count(), 1);

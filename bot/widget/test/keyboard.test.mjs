@@ -58,7 +58,7 @@ describe('keyboard', () => {
       await page.keyboard.press('Tab');
     }
     assert.deepEqual(order.map(label => label.replace(/ \(öffnet neuen Tab\)/, '')), [
-      'English', 'Menü', 'Chat schließen', 'Gesprächsverlauf', 'Datenschutz',
+      'Sprache', 'Menü', 'Chat schließen', 'Gesprächsverlauf', 'Datenschutz',
       'Was ist Gemeinsam Digital?', 'Was ist die Kiezbox?', 'Eine Idee einreichen',
       'message', 'Senden', 'Menschlicher Kontakt', 'Datenschutz']);
     await page.context().close();

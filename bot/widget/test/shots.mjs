@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Pictures to look at: node test/shots.mjs FOLDER
 import { mkdir } from 'node:fs/promises';
-import { ask, open, setUp, visit } from './support.mjs';
+import { ask, open, setUp, speak, visit } from './support.mjs';
 
 const folder = process.argv[2] ?? 'test/pictures';
 await mkdir(folder, { recursive: true });
@@ -31,6 +31,7 @@ for (const [name, options] of Object.entries({
     await page.locator('textarea').press('Enter');
     await page.locator('.failed').waitFor();
     await shot(page, `${name}-kinds`);
+    await speak(page, 'English');
     await page.locator('.language').click();
     await shot(page, `${name}-english`);
   }

@@ -44,6 +44,12 @@ export async function ask(page, text, replies = 1) {
   await page.locator('[role=log] .bot').nth(before + replies - 1).waitFor();
 }
 
+/** Chooses a language by what it is called there. */
+export async function speak(page, name) {
+  await page.locator('.language').click();
+  await page.locator('.voices').getByRole('button', { name, exact: true }).click();
+}
+
 export const heard = page => page.locator('[role=log] > *').evaluateAll(all => all.map(one => one.querySelector('.bubble').textContent));
 
 /** What has the focus, in words. */

@@ -57,6 +57,9 @@ internal sealed record BotMessage(string Text, string Kind, string? Step, string
     /// <summary>The Adaptive Card beside the text; null when there is none.</summary>
     public JsonObject? Card { get; init; }
 
+    /// <summary>The language and form of address that was just asked for; null in all other replies.</summary>
+    public string? Voice { get; init; }
+
     public static BotMessage From(JsonElement activity)
     {
         var entity = activity.GetProperty("entities").EnumerateArray().Single(each => each.GetProperty("type").GetString() == "gdb/reply");
@@ -70,6 +73,7 @@ internal sealed record BotMessage(string Text, string Kind, string? Step, string
                 ? [.. actions.GetProperty("actions").EnumerateArray().Select(action => action.GetProperty("title").GetString()!)]
                 : [])
         {
+            Voice = entity.TryGetProperty("voice", out var voice) ? voice.GetString() : null,
             Card = activity.TryGetProperty("attachments", out var attachments) ? CardIn(attachments) : null,
         };
     }

@@ -9,7 +9,7 @@ export class Menu {
   readonly #button = h('button', {
     type: 'button', class: 'dots', 'aria-expanded': 'false', 'aria-controls': 'more', 'data-aria': 'menu', 'data-title': 'menu',
   }, icon(icons.more));
-  readonly #place = h('div', { id: 'more', class: 'more', hidden: true });
+  readonly #place = h('div', { id: 'more', class: 'drop more', hidden: true });
   readonly element = h('div', { class: 'menu' }, this.#button, this.#place);
 
   /** @param around of the conversation as it is when the menu is opened. */

@@ -7,15 +7,12 @@ export interface Places {
   accessibility: string;
 }
 
-export const launcher = (label: string) =>
+export const launcher = () =>
   h('button', { type: 'button', class: 'launcher', 'aria-expanded': 'false', 'aria-haspopup': 'dialog' },
-    icon(icons.talk), h('span', {}, label));
+    icon(icons.talk), h('span', { 'data-t': 'open' }));
 
 export const closeButton = () =>
   h('button', { type: 'button', class: 'close', 'data-aria': 'close', 'data-title': 'close' }, icon(icons.close));
-
-export const languageButton = () =>
-  h('button', { type: 'button', class: 'language', 'data-t': 'otherLanguage' });
 
 export const header = (...buttons: HTMLElement[]) =>
   h('div', { class: 'head' },

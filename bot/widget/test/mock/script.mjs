@@ -2,12 +2,12 @@
 // What the pretended bot says. The texts are only examples; the real ones live in the bot.
 
 const reply = (kind, text, more = {}) => {
-  const { lang = 'de', step, limits, buttons, ...rest } = more;
+  const { lang = 'de', step, limits, buttons, voice, ...rest } = more;
   return {
     type: 'message',
     text,
     textFormat: 'markdown',
-    entities: [{ type: 'gdb/reply', kind, lang, ...(step ? { step } : {}), ...(limits ? { limits } : {}) }],
+    entities: [{ type: 'gdb/reply', kind, lang, ...(voice ? { voice } : {}), ...(step ? { step } : {}), ...(limits ? { limits } : {}) }],
     ...(buttons ? { suggestedActions: { actions: buttons.map(title => ({ type: 'imBack', title, value: title })) } } : {}),
     ...rest,
   };
@@ -94,7 +94,14 @@ const scripts = {
   kontakt: [reply('prompt', 'Wie können wir dich erreichen?', { step: 'contact' })],
 };
 
-export function answerTo({ text = '', attachments, value }) {
+/** As the real bot: in the new language, with what a page needs to follow. */
+const switched = ({ language = 'de', address }) => {
+  const voice = language === 'de' ? address === 'sie' ? 'de-FORMAL' : 'de' : language;
+  return reply('notice', language === 'en' ? 'Fine, I will speak English from now on.' : `Gut, ich spreche jetzt ${voice}.`, { lang: language.slice(0, 2), voice });
+};
+
+export function answerTo({ text = '', attachments, value, name }) {
+  if (name === 'gdb/settings') return [switched(value)];
   if (value?.form)
     return [value.title.includes('!') ? form('Ein paar Angaben brauchen noch etwas.', card(value.title, 'Der Titel schreit.')) : reply('summary', 'Bitte prüfe deine Angaben.', { buttons: ['Absenden'] })];
   if (attachments)
