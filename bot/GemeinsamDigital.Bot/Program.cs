@@ -3,6 +3,7 @@ using GemeinsamDigital.Bot.Answers;
 using GemeinsamDigital.Bot.Channels.DirectLine;
 using GemeinsamDigital.Bot.Channels.Pictures;
 using GemeinsamDigital.Bot.Channels.Teams;
+using GemeinsamDigital.Bot.Channels.Teams.Extension;
 using GemeinsamDigital.Bot.Channels.Web;
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Editors;
@@ -30,6 +31,7 @@ builder.Services
     .AddEditors()
     .AddIdeas(builder.Configuration)
     .AddPictures(builder.Configuration)
+    .AddTeamsExtension()
     .AddConversation()
     .AddMessages(builder.Configuration, builder.Environment)
     .AddDirectLine(builder.Configuration)

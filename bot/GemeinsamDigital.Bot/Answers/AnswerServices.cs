@@ -16,6 +16,7 @@ internal static class AnswerServices
             .AddSingleton<KnowledgeSource>()
             .AddSingleton<ArticleReply>()
             .AddSingleton<AnswerQuestion>()
+            .AddSingleton<FindArticles>()
             .AddSingleton<CryForHelp>();
     }
 

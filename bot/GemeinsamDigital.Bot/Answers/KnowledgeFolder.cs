@@ -16,4 +16,9 @@ internal sealed class KnowledgeFolder
     /// <summary>Whether a saved article answers at once; otherwise after the next start.</summary>
     /// <value>Default: true.</value>
     public bool Watch { get; set; } = true;
+
+    /// <summary>Ids of the articles that a search shows before anybody has typed a word.</summary>
+    /// <value>Default: what GD:B is, how to take part, and six of its best known topics.</value>
+    public IReadOnlyList<string> Featured { get; set; } =
+        ["was-ist-gdb", "mitmachen-ueberblick", "arena-der-ideen", "massnahmen-ueberblick", "handlungsfelder", "wertekompass", "kiezbox", "kontakt"];
 }

@@ -14,6 +14,8 @@ internal static class CardSchema
     {
         ["AdaptiveCard"] = (["version"], ["type", "$schema", "version", "lang", "fallbackText", "body", "actions"]),
         ["TextBlock"] = (["text"], [.. OfElements, "text", "style", "size", "weight", "color", "wrap", "isSubtle"]),
+        ["RichTextBlock"] = (["inlines"], [.. OfElements, "inlines"]),
+        ["TextRun"] = (["text"], ["type", "text"]),
         ["Container"] = (["items"], [.. OfElements, "items", "style"]),
         ["Input.Text"] = (["id", "label"], [.. OfInputs, "isMultiline", "maxLength", "placeholder", "style"]),
         ["Input.Toggle"] = (["id", "label", "title"], [.. OfInputs, "title", "wrap"]),

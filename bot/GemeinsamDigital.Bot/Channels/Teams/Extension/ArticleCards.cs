@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Text.RegularExpressions;
+using GemeinsamDigital.Bot.Answers;
+using GemeinsamDigital.Bot.Channels.Cards;
+using GemeinsamDigital.Bot.Conversation;
+using GemeinsamDigital.Knowledge.Articles;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+
+namespace GemeinsamDigital.Bot.Channels.Teams.Extension;
+
+/// <summary>An article in the list of hits, and as the card that is inserted into a message: for readers who may never have met the bot.</summary>
+internal static partial class ArticleCards
+{
+    private const int ShownInList = 140;
+
+    public static MessagingExtensionAttachment Of(Article article, Answered answered)
+    {
+        var card = BotCard.Of(
+            $"{article.Title}\n\n{answered.Reply.Text}",
+            [CardElements.Heading(article.Title), CardElements.Text(answered.Reply.Text), Origin()]);
+        card["lang"] = answered.Reply.Language ?? BotCard.Language;
+        var preview = new HeroCard(title: article.Title, text: PlainText.Shorten(Plain(article.ShortAnswer), ShownInList));
+        return new MessagingExtensionAttachment
+        {
+            ContentType = IdeaCard.ContentType,
+            Content = ActivityJson.Content(card),
+            Preview = preview.ToAttachment(),
+        };
+    }
+
+    private static System.Text.Json.Nodes.JsonObject Origin()
+    {
+        var origin = CardElements.Text(ExtensionTexts.AnswerOrigin);
+        origin["size"] = "small";
+        origin["isSubtle"] = true;
+        return origin;
+    }
+
+    private static string Plain(string markdown) => PlainText.SingleLine(Link().Replace(markdown, "$1").Replace("**", "", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\[([^\]]*)\]\([^)]*\)", RegexOptions.NonBacktracking)]
+    private static partial Regex Link();
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Text.Json.Nodes;
+using GemeinsamDigital.Bot.Channels.Cards;
+using GemeinsamDigital.Bot.Channels.Web;
+using GemeinsamDigital.Bot.Ideas;
+using GemeinsamDigital.Bot.Ideas.Dialog;
+using Microsoft.Bot.Schema;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
+
+namespace GemeinsamDigital.Bot.Channels.Teams.Extension;
+
+/// <summary>The cards of the idea's window.</summary>
+internal static class WindowCards
+{
+    /// <summary>The field of a button's data that holds the sealed draft.</summary>
+    public const string State = "state";
+
+    public const string Submit = "submit";
+    public const string Change = "change";
+
+    /// <summary>The form of the conversation, which remembers what it belongs to.</summary>
+    public static Attachment Form(ShownForm form, string state, IReadOnlyList<string> notices)
+    {
+        var card = IdeaCard.From(form, IdeaTexts.FormIntro, BotCard.Language);
+        var body = (JsonArray)card["body"]!;
+        for (var index = notices.Count - 1; index >= 0; index--)
+            body.Insert(1, form.Problems.Count > 0 && notices[index] == ExtensionTexts.FormNeedsMore ? CardElements.Problem(notices[index]) : CardElements.Text(notices[index]));
+        card["actions"]![0]!["data"]![State] = state;
+        return BotCard.Attach(card);
+    }
+
+    public static Attachment Overview(IdeaDraft draft, string state)
+    {
+        List<JsonObject> body = [CardElements.Heading(IdeaTexts.SummaryHead)];
+        foreach (var step in IdeaSteps.Table)
+        {
+            if (step.Show(draft) is { } said)
+                body.Add(CardElements.Group([BotCard.Label(step.Title()), .. said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(BotCard.Words)]));
+        }
+        if (draft.Similar is { Entries.Count: > 0 } similar)
+            body.Add(CardElements.Group([BotCard.Label(IdeaTexts.NameSimilar), CardElements.Text(Similar(similar))]));
+        return BotCard.Attach(BotCard.Of(IdeaTexts.SummaryHead, body, [Button(IdeaTexts.Submit, Submit, state, "positive"), Button(IdeaTexts.ChangeSomething, Change, state, "default")]));
+    }
+
+    public static Attachment Receipt(string reference, PageDraft page) => BotCard.Attach(BotCard.Of(PageTexts.ReceiptTitle,
+    [
+        CardElements.Heading(PageTexts.ReceiptTitle),
+        BotCard.Words(page.Draft.Fields.Title!),
+        CardElements.Group([BotCard.Label(PageTexts.ReceiptNumber), BotCard.Large(reference)]),
+        CardElements.Group([BotCard.Label(PageTexts.ReceiptCodeName), BotCard.Large(page.Code)]),
+        CardElements.Text(PageTexts.ReceiptKeep),
+        CardElements.Text(ExtensionTexts.ReceiptOnlyHere),
+    ]));
+
+    public static Attachment Notice(string text) => BotCard.Attach(BotCard.Of(text, [CardElements.Text(text)]));
+
+    private static string Similar(SimilarHint similar) => Format(IdeaTexts.Similar, string.Join('\n', similar.Entries.Select(entry =>
+        $"- {Format(IdeaTexts.SimilarEntry, entry.Reference, Prompt.Quote(entry.Title), Prompt.Quote(string.Join(", ", entry.Words)))}")));
+
+    private static JsonObject Button(string title, string action, string state, string style) => new()
+    {
+        ["type"] = "Action.Submit",
+        ["title"] = title,
+        ["style"] = style,
+        ["data"] = new JsonObject { [IdeaWindow.Action] = action, [State] = state },
+    };
+}
