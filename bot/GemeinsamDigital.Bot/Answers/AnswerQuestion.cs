@@ -93,4 +93,7 @@ internal sealed record Answered(Reply Reply, string? Article = null)
 {
     /// <summary>Whether the reply is the rest of an article whose beginning was told before.</summary>
     public bool IsDetails { get; init; }
+
+    /// <summary>What <see cref="Reply.Text"/> consists of.</summary>
+    public IReadOnlyList<AnswerPart> Parts { get; init; } = [new(Reply.Text)];
 }

@@ -15,6 +15,7 @@ internal static class AnswerServices
             .AddHostedService<LoadKnowledge>()
             .AddSingleton<KnowledgeSource>()
             .AddSingleton<ArticleReply>()
+            .AddSingleton<Topics>()
             .AddSingleton<AnswerQuestion>()
             .AddSingleton<FindArticles>()
             .AddSingleton<CryForHelp>();

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Text;
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Knowledge.Articles;
 using GemeinsamDigital.Knowledge.Search;
@@ -19,22 +18,18 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
         var article = InCurrentLanguage(found);
         if (Distress.Is(article.Id))
             return Alone(article, score);
-        var text = new StringBuilder();
+        var parts = new List<AnswerPart>();
         foreach (var repair in IsFact(article) ? repairs : [])
-            text.Append(Format(AnswerTexts.Understood, OriginalSpelling.Of(repair.Read, article))).Append("\n\n");
-        if (article.Language == "de" && BotLanguage.Current is (BotLanguage.English or BotLanguage.GermanSimple))
-            text.Append(AnswerTexts.OnlyInGerman).Append("\n\n");
-        text.Append(IsFact(article) ? AnsweringPassage.Show(article, knowledge.Current.FindPassage(question, article)) : article.ShortAnswer);
-        AppendProvenance(text, article);
-        return new Answered(Reply(article, text.ToString()) with { Score = score, Buttons = Buttons(article, withMore: article.Details.Length > 0) }, article.Id);
+            parts.Add(new(Format(AnswerTexts.Understood, OriginalSpelling.Of(repair.Read, article))));
+        parts.AddRange(OnlyInGerman(article));
+        parts.Add(new(IsFact(article) ? AnsweringPassage.Show(article, knowledge.Current.FindPassage(question, article)) : article.ShortAnswer, TagOf(article)));
+        parts.AddRange(Provenance(article));
+        return Compose(article, parts, score, Buttons(article, withMore: article.Details.Length > 0));
     }
 
     /// <summary>Nothing beside the text, and all of it: nobody in danger should have to tap for the rest.</summary>
-    private static Answered Alone(Article article, double? score)
-    {
-        var text = article.Details.Length == 0 ? article.ShortAnswer : $"{article.ShortAnswer}\n\n{article.Details}";
-        return new Answered(Reply(article, text) with { Score = score }, article.Id);
-    }
+    private static Answered Alone(Article article, double? score) =>
+        Compose(article, [new(article.Details.Length == 0 ? article.ShortAnswer : $"{article.ShortAnswer}\n\n{article.Details}", TagOf(article))], score, []);
 
     /// <summary>The rest of the article, on demand.</summary>
     public Answered Details(string articleId)
@@ -44,9 +39,18 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
             return Alone(article, null);
         if (article is null || article.Details.Length == 0)
             return NoMore(articleId);
-        var text = new StringBuilder(article.Details);
-        AppendProvenance(text, article);
-        return new Answered(Reply(article, text.ToString()) with { Buttons = Buttons(article, withMore: false) }, article.Id);
+        return Compose(article, [new(article.Details, TagOf(article)), .. Provenance(article)], null, Buttons(article, withMore: false));
+    }
+
+    /// <summary>All of the article at once, for readers who came by a link; null when there is no such article.</summary>
+    public Answered? Whole(string articleId)
+    {
+        if (InCurrentLanguage(articleId) is not { } article)
+            return null;
+        if (Distress.Is(article.Id))
+            return Alone(article, null);
+        var text = article.Details.Length == 0 ? article.ShortAnswer : $"{article.ShortAnswer}\n\n{article.Details}";
+        return Compose(article, [.. OnlyInGerman(article), new(text, TagOf(article)), .. Provenance(article)], null, Buttons(article, withMore: false));
     }
 
     public bool HasDetails(string articleId) => InCurrentLanguage(articleId) is { Details.Length: > 0 };
@@ -56,14 +60,19 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
     /// <summary>The translation that the person reads, or the German original; Leichte Sprache must not end up with English.</summary>
     public Article InCurrentLanguage(Article article) => InCurrentLanguage(article.Id) ?? article;
 
-    private Article? InCurrentLanguage(string articleId) =>
+    public Article? InCurrentLanguage(string articleId) =>
         knowledge.Current.Find(articleId, BotLanguage.KnowledgeLanguage(BotLanguage.Current)) ?? knowledge.Current.Find(articleId, "de");
 
-    private static Reply Reply(Article article, string text) => new(ReplyKind.Answer, text)
+    private static Answered Compose(Article article, List<AnswerPart> parts, double? score, IReadOnlyList<ReplyButton> buttons) => new(
+        new Reply(ReplyKind.Answer, AnswerPart.TextOf(parts)) { Articles = [article.Id], Language = TagOf(article), Score = score, Buttons = buttons }, article.Id)
     {
-        Articles = [article.Id],
-        Language = article.Language == "en" ? BotLanguage.English : BotLanguage.German,
+        Parts = parts,
     };
+
+    private static IEnumerable<AnswerPart> OnlyInGerman(Article article) =>
+        article.Language == "de" && BotLanguage.Current is (BotLanguage.English or BotLanguage.GermanSimple) ? [new(AnswerTexts.OnlyInGerman)] : [];
+
+    private static string TagOf(Article article) => article.Language == "en" ? BotLanguage.English : BotLanguage.German;
 
     /// <summary>Whether an answer can be wrong: small talk cannot, and nobody has to rate help.</summary>
     public bool TakesFeedback(string articleId) =>
@@ -71,15 +80,15 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
 
     private static bool IsFact(Article article) => article.Kind != ArticleKind.Talk && !Distress.Is(article.Id);
 
-    private void AppendProvenance(StringBuilder text, Article article)
+    private IEnumerable<AnswerPart> Provenance(Article article)
     {
         if (!IsFact(article))
-            return;
+            yield break;
         var asOf = AsOfDate.InWords(article.AsOf);
         var sources = string.Join(", ", article.Sources.Take(MaxSources).Select(source => $"[{MarkdownText.Escape(source.Title)}]({source.Url.AbsoluteUri})"));
-        text.Append("\n\n").Append(Format(article.Sources.Count == 1 ? AnswerTexts.Source : AnswerTexts.Sources, sources, asOf));
+        yield return new(Format(article.Sources.Count == 1 ? AnswerTexts.Source : AnswerTexts.Sources, sources, asOf));
         if (article.ReviewBy is { } reviewBy && reviewBy < Berlin.Today(clock))
-            text.Append("\n\n").Append(Format(AnswerTexts.ReviewOverdue, asOf));
+            yield return new(Format(AnswerTexts.ReviewOverdue, asOf));
     }
 
     private List<ReplyButton> Buttons(Article article, bool withMore)

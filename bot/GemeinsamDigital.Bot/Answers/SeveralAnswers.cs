@@ -10,17 +10,23 @@ internal static class SeveralAnswers
 
     public static Answered Of(IReadOnlyList<Answered> answers)
     {
-        var parts = answers.Select(answered => answered.Reply.Kind == ReplyKind.Answer ? answered.Reply.Text : AnswerTexts.OneOfSeveralUnclear);
+        List<AnswerPart> parts = [.. answers.SelectMany(answered => PartsOf(answered).Prepend(AnswerPart.Line)).Skip(1)];
         return new Answered(
-            new Reply(ReplyKind.Answer, string.Join("\n\n---\n\n", parts))
+            new Reply(ReplyKind.Answer, AnswerPart.TextOf(parts))
             {
                 Articles = [.. answers.SelectMany(answered => answered.Reply.Articles).Distinct()],
                 Score = answers[0].Reply.Score,
                 Language = answers[0].Reply.Language,
                 Buttons = [.. answers.SelectMany(ButtonsOf).Distinct()],
             },
-            answers.LastOrDefault(answered => answered.Article is not null)?.Article);
+            answers.LastOrDefault(answered => answered.Article is not null)?.Article)
+        {
+            Parts = parts,
+        };
     }
+
+    private static IReadOnlyList<AnswerPart> PartsOf(Answered answered) =>
+        answered.Reply.Kind == ReplyKind.Answer ? answered.Parts : [new(AnswerTexts.OneOfSeveralUnclear)];
 
     /// <summary>"More about it" would not say of which; the questions to go on with do.</summary>
     private static IEnumerable<ReplyButton> ButtonsOf(Answered answered) =>

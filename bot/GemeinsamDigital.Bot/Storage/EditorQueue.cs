@@ -1,8 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Editors;
+
 namespace GemeinsamDigital.Bot.Storage;
 
-internal sealed class EditorQueue(IDatabase database) : IEditorQueue
+internal sealed class EditorQueue(IDatabase database, TimeProvider clock) : IEditorQueue
 {
+    public Task AddAsync(IReadOnlyList<EditorReport> reports, IReadOnlyList<FeedbackEntry> feedback, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        return database.WriteAsync(async (session, token) =>
+        {
+            foreach (var report in reports)
+                await EditorQueueRows.AddAsync(session, report, now, token);
+            foreach (var entry in feedback)
+                await FeedbackRows.InsertAsync(session, entry, now, token);
+            return Verdict.Keep(reports.Count + feedback.Count);
+        }, cancellationToken);
+    }
+
     public Task ReadAsync(bool alsoDone, Func<QueueEntry, Task> each, CancellationToken cancellationToken) =>
         database.ReadAsync((session, token) => EditorQueueRows.ReadAsync(session, alsoDone, each, token), cancellationToken);
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Editors;
+
 namespace GemeinsamDigital.Bot.Storage;
 
-/// <summary>What editors read; turns write it (<see cref="TurnCommit"/>).</summary>
+/// <summary>What editors read; turns write it (<see cref="TurnCommit"/>), and the pages for questions.</summary>
 internal interface IEditorQueue
 {
+    /// <summary>Adds what did not come with a turn, all of it or nothing.</summary>
+    Task AddAsync(IReadOnlyList<EditorReport> reports, IReadOnlyList<FeedbackEntry> feedback, CancellationToken cancellationToken);
+
     /// <summary>Gives entries one by one, by article, the most frequent first; nothing is collected in memory.</summary>
     Task ReadAsync(bool alsoDone, Func<QueueEntry, Task> each, CancellationToken cancellationToken);
 

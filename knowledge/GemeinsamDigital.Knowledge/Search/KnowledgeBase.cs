@@ -30,6 +30,9 @@ public sealed class KnowledgeBase : IDisposable
 
     public int Count => _articles.Count;
 
+    /// <summary>Every article in every language, in no order.</summary>
+    public IReadOnlyCollection<Article> Articles => _articles.Values;
+
     public static KnowledgeBase Build(ArticleCollection articles, KnowledgeOptions options) => new(articles, options, null);
 
     /// <summary>

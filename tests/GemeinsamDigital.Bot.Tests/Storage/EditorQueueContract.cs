@@ -8,7 +8,7 @@ public abstract class EditorQueueContract(ITestDatabase place) : StorageContract
 {
     private int _turns;
 
-    private EditorQueue Queue => new(Database);
+    private EditorQueue Queue => new(Database, Time);
 
     [Fact]
     public async Task A_report_is_read_as_it_was_written()
@@ -19,6 +19,16 @@ public abstract class EditorQueueContract(ITestDatabase place) : StorageContract
 
         Assert.Equal(
             new QueueEntry(entry.Id, "outdated", "kiezbox", "de", "was ist die kiezbox", "die kiezbox … 2025", 1, Time.GetUtcNow(), Time.GetUtcNow(), false), entry);
+    }
+
+    [Fact]
+    public async Task What_a_page_adds_stands_beside_what_turns_wrote()
+    {
+        await CommitAsync(reports: [new EditorReport(ReportKind.Unanswered, "", "de", "was kostet …")]);
+
+        await Queue.AddAsync([new EditorReport(ReportKind.Unanswered, "", "de", "was kostet …")], [new FeedbackEntry("kiezbox", Helpful: true, Reason: null)], Token);
+
+        Assert.Equal(2, Assert.Single(await ReadAsync()).Times);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Channels.Web.Intake;
+using GemeinsamDigital.Bot.Channels.Web.Questions;
 using GemeinsamDigital.Bot.Channels.Web.Status;
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Storage;
@@ -18,6 +19,7 @@ internal static class FormPages
     {
         services.AddOptions<PageOptions>().BindConfiguration(PageOptions.Section)
             .Validate(pages => pages.FormsPerMinute >= 0, "Pages:FormsPerMinute must be 0 or more.")
+            .Validate(pages => pages.QuestionsPerMinute >= 0, "Pages:QuestionsPerMinute must be 0 or more.")
             .ValidateOnStart();
         services.AddDataProtection().SetApplicationName("GemeinsamDigital.Bot");
         services.AddOptions<KeyManagementOptions>().Configure<IConfiguration, IHostEnvironment, ILoggerFactory>(KeepKeys);
@@ -41,7 +43,8 @@ internal static class FormPages
             .AddSingleton<IntakeDesk>()
             .AddSingleton<Receipts>()
             .AddSingleton<StatusPages>()
-            .AddSingleton<StatusDesk>();
+            .AddSingleton<StatusDesk>()
+            .AddQuestionPages();
     }
 
     public static void MapFormPages(this WebApplication app)
@@ -52,6 +55,7 @@ internal static class FormPages
             PageLanguage.Use(call.HttpContext.Request, call.HttpContext.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value);
             return await next(call);
         });
+        pages.MapQuestionPages();
         pages.MapGet("/idee", (string? ort, string? idee, IntakeDesk intake, HttpContext http) => intake.Get(ort ?? idee, http));
         pages.MapPost("/idee", (IntakeDesk intake, HttpContext http, CancellationToken cancellationToken) => intake.PostAsync(http, cancellationToken));
         pages.MapGet("/status", (StatusDesk desk, HttpContext http) => desk.Get(http));

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace GemeinsamDigital.Bot.Channels.Web;
 
-/// <summary>The Markdown of the bot's texts as HTML: paragraphs, lists, quotations, bold words and links, nothing more.</summary>
+/// <summary>The Markdown of the bot's texts as HTML: paragraphs, lists, quotations, lines between answers, bold words and links, nothing more.</summary>
 internal static class MarkdownMarkup
 {
     public static Markup Of(string text) => Markup.Join(Blocks(text.ReplaceLineEndings("\n")));
@@ -47,7 +47,7 @@ internal static class MarkdownMarkup
     {
         foreach (var block in text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
         {
-            foreach (var run in Runs(block.Split('\n')))
+            foreach (var run in Runs(block.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
                 yield return run;
         }
     }
@@ -59,19 +59,50 @@ internal static class MarkdownMarkup
         {
             var kind = KindOf(lines[start]);
             var end = start + 1;
-            while (end < lines.Length && KindOf(lines[end]) == kind)
+            while (end < lines.Length && (KindOf(lines[end]) == kind || (kind is '-' or '1' && GoesOn(lines[end]))))
                 end++;
+            var run = lines[start..end];
             yield return kind switch
             {
-                '-' => Markup.Of($"<ul>{lines[start..end].Select(line => Markup.Of($"<li>{Line(line[2..])}</li>"))}</ul>"),
-                '>' => Markup.Of($"<blockquote><p>{Lines(lines[start..end].Select(line => line[2..]))}</p></blockquote>"),
-                _ => Markup.Of($"<p>{Lines(lines[start..end])}</p>"),
+                '-' => Markup.Of($"<ul>{Items(run)}</ul>"),
+                '1' => Markup.Of($"<ol>{Items(run)}</ol>"),
+                '>' => Markup.Of($"<blockquote><p>{Lines(run.Select(line => line[2..]))}</p></blockquote>"),
+                '=' => Markup.Of($"<hr>"),
+                _ => Markup.Of($"<p>{Lines(run)}</p>"),
             };
             start = end;
         }
     }
 
-    private static char KindOf(string line) => line.StartsWith("- ", StringComparison.Ordinal) ? '-' : line.StartsWith("> ", StringComparison.Ordinal) ? '>' : ' ';
+    private static char KindOf(string line) =>
+        line.StartsWith("- ", StringComparison.Ordinal) ? '-'
+        : line.StartsWith("> ", StringComparison.Ordinal) ? '>'
+        : line == "---" ? '='
+        : NumberedText(line) > 0 ? '1'
+        : ' ';
+
+    /// <summary>An indented line belongs to the item above it.</summary>
+    private static bool GoesOn(string line) => line.StartsWith("  ", StringComparison.Ordinal);
+
+    /// <returns>Where the text behind "12. " begins; 0 when there is no such number.</returns>
+    private static int NumberedText(string line)
+    {
+        var digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and < 3 && line.AsSpan(digits).StartsWith(". ") ? digits + 2 : 0;
+    }
+
+    private static IEnumerable<Markup> Items(string[] lines)
+    {
+        for (var start = 0; start < lines.Length;)
+        {
+            var end = start + 1;
+            while (end < lines.Length && GoesOn(lines[end]))
+                end++;
+            var text = lines[start][(KindOf(lines[start]) == '1' ? NumberedText(lines[start]) : 2)..];
+            yield return Markup.Of($"<li>{Lines([text, .. lines[(start + 1)..end].Select(line => line.Trim())])}</li>");
+            start = end;
+        }
+    }
 
     private static IEnumerable<Markup> Lines(IEnumerable<string> lines) => lines.Select((line, index) => index == 0 ? Line(line) : Markup.Of($"<br>{Line(line)}"));
 

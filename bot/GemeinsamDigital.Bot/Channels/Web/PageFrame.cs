@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Channels.Web.Questions;
 using GemeinsamDigital.Bot.Conversation;
 using Microsoft.Extensions.Options;
 using static GemeinsamDigital.Bot.Channels.Web.PageLanguage;
@@ -14,7 +15,7 @@ internal sealed class PageFrame(IOptions<SiteOptions> site)
 
     private static string Start => BotLanguage.Current == BotLanguage.English ? "en/" : "./";
 
-    public Markup Around(string title, Markup content, string? address) => Markup.Of($"""
+    public Markup Around(string title, Markup content, PageSurroundings around) => Markup.Of($"""
         <!doctype html>
         <html lang="{(BotLanguage.Current == BotLanguage.English ? "en" : "de")}">
         <head>
@@ -23,14 +24,15 @@ internal sealed class PageFrame(IOptions<SiteOptions> site)
           <title>{title} – Gemeinsam Digital: Berlin</title>
           <link rel="icon" href="logo.svg" type="image/svg+xml">
           <link rel="stylesheet" href="site.css">
+          {PageHead.Of(title, around, site.Value.PublicUrl)}
         </head>
         <body>
           <a class="skip" href="#inhalt">{PageTexts.SkipToContent}</a>
           <header class="top">
             <div class="wrap">
               <a class="brand" href="{Start}"><img src="logo.svg" alt="" width="36" height="36"> GemeinsamDigital.Bot</a>
-              <nav aria-label="{PageTexts.AreasLabel}"><ul class="links">{Areas(address)}</ul></nav>
-              {Languages(address)}
+              <nav aria-label="{PageTexts.AreasLabel}"><ul class="links">{Areas(around.Address)}</ul></nav>
+              {Languages(around)}
             </div>
           </header>
           <main id="inhalt" class="wrap page">
@@ -52,15 +54,21 @@ internal sealed class PageFrame(IOptions<SiteOptions> site)
         """);
 
     private static IEnumerable<Markup> Areas(string? address) =>
-        from area in new (string Address, string Name)[] { (Start, PageTexts.AreaStart), (Link("idee"), PageTexts.AreaIdea), (Link("status"), PageTexts.AreaStatus) }
-        select Markup.Of($"""<li><a href="{area.Address}"{Current(address is not null && area.Address == Link(address))}>{area.Name}</a></li>""");
+        from area in new (string? Page, string Name)[]
+        {
+            (null, PageTexts.AreaStart), (QuestionLinks.Page, QuestionTexts.Area), ("idee", PageTexts.AreaIdea), ("status", PageTexts.AreaStatus),
+        }
+        select Markup.Of($"""<li><a href="{(area.Page is null ? Start : Link(area.Page))}"{Current(area.Page is not null && area.Page == address?.Split('?')[0])}>{area.Name}</a></li>""");
 
-    private static Markup Languages(string? address) => address is null ? default : Markup.Of($"""
-        <nav aria-label="{PageTexts.LanguageLabel}"><ul class="links">{All.Select(each => Language(address, each.Language, each.Name(), each.Tag))}</ul></nav>
-        """);
+    private static Markup Languages(PageSurroundings around) =>
+        around.Languages.ToString().Length > 0 ? Nav(around.Languages)
+        : around.Address is { } address ? Nav(Markup.Join(All.Select(each => Language(address, each.Language, each.Name(), each.Tag, around.IsPersonal))))
+        : default;
 
-    private static Markup Language(string address, string language, string name, string tag) => Markup.Of($"""
-        <li><a href="{Link(address, language)}" lang="{tag}" hreflang="{tag}"{Current(language == BotLanguage.Current)}>{name}</a></li>
+    private static Markup Nav(Markup items) => Markup.Of($"""<nav aria-label="{PageTexts.LanguageLabel}"><ul class="links">{items}</ul></nav>""");
+
+    private static Markup Language(string address, string language, string name, string tag, bool isPersonal) => Markup.Of($"""
+        <li><a href="{Link(address, language)}" lang="{tag}" hreflang="{tag}"{(isPersonal ? Markup.Of($" rel=\"nofollow\"") : default)}{Current(language == BotLanguage.Current)}>{name}</a></li>
         """);
 
     private static Markup Current(bool isCurrent) => isCurrent ? Markup.Of($" aria-current=\"true\"") : default;

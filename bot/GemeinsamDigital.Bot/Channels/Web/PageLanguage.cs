@@ -24,7 +24,8 @@ internal static class PageLanguage
     }
 
     /// <summary>The address of a page of ours in the language of this one. Relative, so that it is right behind every proxy.</summary>
-    public static string Link(string page, string? language = null) => $"{page}?{Parameter}={language ?? BotLanguage.Current}";
+    /// <param name="page">May have parameters of its own.</param>
+    public static string Link(string page, string? language = null) => $"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Parameter}={language ?? BotLanguage.Current}";
 
     private static bool PrefersEnglish(HttpRequest request) =>
         request.GetTypedHeaders().AcceptLanguage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Threading.RateLimiting;
 using GemeinsamDigital.Bot.Channels.DirectLine;
+using GemeinsamDigital.Bot.Channels.Web.Questions;
 using GemeinsamDigital.Bot.Conversation;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
@@ -9,7 +10,7 @@ using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Channels.Web;
 
-/// <summary>How many forms one address may send; whoever sends more is told how long to wait, in words.</summary>
+/// <summary>How many forms one address may send, and how many questions it may ask; whoever sends more is told how long to wait, in words.</summary>
 internal static class PageLimits
 {
     public const string Policy = "forms";
@@ -17,18 +18,24 @@ internal static class PageLimits
 
     public static void Configure(RateLimiterOptions limiter, IOptions<PageOptions> pages)
     {
-        var perMinute = pages.Value.FormsPerMinute;
-        limiter.AddPolicy(Policy, http => perMinute == 0 || !HttpMethods.IsPost(http.Request.Method)
-            ? RateLimitPartition.GetNoLimiter("unlimited")
-            : RateLimitPartition.GetTokenBucketLimiter(Limits.Household(http.Connection.RemoteIpAddress), _ => new TokenBucketRateLimiterOptions
-            {
-                TokenLimit = Math.Max(1, perMinute / 3),
-                TokensPerPeriod = Math.Max(1, (int)(perMinute * Period.TotalMinutes)),
-                ReplenishmentPeriod = Period,
-                QueueLimit = 0,
-            }));
+        limiter.AddPolicy(Policy, http =>
+            HttpMethods.IsPost(http.Request.Method) ? Limit(http, "forms", pages.Value.FormsPerMinute)
+            : IsQuestion(http.Request) ? Limit(http, "questions", pages.Value.QuestionsPerMinute)
+            : RateLimitPartition.GetNoLimiter("unlimited"));
         limiter.OnRejected = (rejected, _) => new ValueTask(RefuseAsync(rejected));
     }
+
+    private static RateLimitPartition<string> Limit(HttpContext http, string what, int perMinute) => perMinute == 0
+        ? RateLimitPartition.GetNoLimiter("unlimited")
+        : RateLimitPartition.GetTokenBucketLimiter($"{what} {Limits.Household(http.Connection.RemoteIpAddress)}", _ => new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = Math.Max(1, perMinute / 3),
+            TokensPerPeriod = Math.Max(1, (int)(perMinute * Period.TotalMinutes)),
+            ReplenishmentPeriod = Period,
+            QueueLimit = 0,
+        });
+
+    private static bool IsQuestion(HttpRequest request) => request.Query.ContainsKey(QuestionLinks.Question);
 
     private static Task RefuseAsync(OnRejectedContext rejected)
     {
@@ -37,7 +44,7 @@ internal static class PageLimits
         var seconds = (int)Math.Ceiling(wait.TotalSeconds);
         http.Response.Headers[HeaderNames.RetryAfter] = $"{seconds}";
         PageLanguage.Use(http.Request, http.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value);
-        var content = Markup.Of($"<h1>{PageTexts.TooManyTitle}</h1>{MarkdownMarkup.Of(Format(PageTexts.TooMany, seconds))}");
+        var content = Markup.Of($"<h1>{PageTexts.TooManyTitle}</h1>{MarkdownMarkup.Of(Format(HttpMethods.IsPost(http.Request.Method) ? PageTexts.TooMany : QuestionTexts.TooMany, seconds))}");
         var frame = http.RequestServices.GetRequiredService<PageFrame>();
         return new Page(PageTexts.TooManyTitle, content, frame, status: StatusCodes.Status429TooManyRequests).ExecuteAsync(http);
     }

@@ -9,16 +9,25 @@ internal sealed class Visitor : IDisposable
 {
     private readonly HttpClient _http;
 
-    public Visitor(BotHost host, bool takesCookies = true, string? language = null)
+    /// <param name="headers">What the browser says with every request.</param>
+    public Visitor(BotHost host, bool takesCookies = true, string? language = null, params (string Name, string Value)[] headers)
     {
         _http = host.CreateClient(new WebApplicationFactoryClientOptions { HandleCookies = takesCookies });
         if (language is not null)
             _http.DefaultRequestHeaders.Add("Accept-Language", language);
+        foreach (var (name, value) in headers)
+            _http.DefaultRequestHeaders.Add(name, value);
     }
 
     public async Task<SeenPage> OpenAsync(string address) => await SeenPage.ReadAsync(await GetAsync(address));
 
-    public Task<HttpResponseMessage> GetAsync(string address) => _http.GetAsync(address, TestContext.Current.CancellationToken);
+    public async Task<HttpResponseMessage> GetAsync(string address, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        foreach (var (name, value) in headers)
+            request.Headers.Add(name, value);
+        return await _http.SendAsync(request, TestContext.Current.CancellationToken);
+    }
 
     /// <summary>Fills in the form that holds the button, and presses it.</summary>
     /// <param name="button">What stands on it.</param>

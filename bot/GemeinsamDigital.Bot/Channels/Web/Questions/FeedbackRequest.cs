@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Channels.Web.Intake;
+using GemeinsamDigital.Bot.Conversation;
+
+namespace GemeinsamDigital.Bot.Channels.Web.Questions;
+
+/// <summary>What a reader sent about an answer.</summary>
+/// <param name="Question">As it was asked; empty for somebody who came by a link.</param>
+/// <param name="Reason">One of the known ones, or empty.</param>
+internal sealed record FeedbackRequest(string Action, string Article, string Question, string Reason, string Remark, bool IsTrapped)
+{
+    public static FeedbackRequest Read(IFormCollection form)
+    {
+        var reason = form[FeedbackForms.Reason].ToString();
+        return new(
+            form[IntakeRequest.Action].ToString(),
+            form[QuestionLinks.Article].ToString(),
+            PlainText.Lines(form[QuestionLinks.Question].ToString()),
+            FeedbackForms.Reasons.Any(known => known.Code == reason) ? reason : "",
+            PlainText.Lines(form[FeedbackForms.Remark].ToString()),
+            form[IntakeRequest.Trap].ToString().Length > 0);
+    }
+}
