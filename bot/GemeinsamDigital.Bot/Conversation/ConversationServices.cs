@@ -30,6 +30,9 @@ internal static class ConversationServices
             .AddSingleton<ConversationLocks>()
             .AddSingleton<ReplyDelivery>()
             .AddSingleton<Microsoft.Bot.Builder.IMiddleware, TurnTransaction>()
-            .AddHostedService<OutboxWorker>();
+            .AddSingleton<ChannelDelivery>()
+            .AddSingleton<OutboxWorker>()
+            .AddHostedService(provider => provider.GetRequiredService<OutboxWorker>())
+            .AddHostedService<ReplicaListener>();
     }
 }

@@ -12,7 +12,7 @@ namespace GemeinsamDigital.Bot.Conversation;
 /// Brings committed replies to the person: over the Direct Line stream, or through the channel's connector. What a connector
 /// does not take stays in the outbox and is tried again by <see cref="OutboxWorker"/>.
 /// </summary>
-internal sealed partial class ReplyDelivery(ITurnStore store, IActivityStream stream, IOptions<DirectLineOptions> options, ILogger<ReplyDelivery> log)
+internal sealed partial class ReplyDelivery(ITurnStore store, IActivityStream stream, IOptions<DirectLineOptions> options, TimeProvider clock, ILogger<ReplyDelivery> log)
 {
     public static bool Streams(ITurnContext turnContext) => turnContext.Adapter is DirectLineAdapter;
 
@@ -29,9 +29,12 @@ internal sealed partial class ReplyDelivery(ITurnStore store, IActivityStream st
             return;
         try
         {
-            await turnContext.SendActivitiesAsync([.. replies], cancellationToken);
+            using var within = new CancellationTokenSource(ChannelDelivery.Within, clock);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(within.Token, cancellationToken);
+            await turnContext.SendActivitiesAsync([.. replies], either.Token);
         }
-        catch (Exception exception) when (exception is HttpRequestException or Microsoft.Bot.Schema.ErrorResponseException)
+        catch (Exception exception) when (exception is HttpRequestException or Microsoft.Bot.Schema.ErrorResponseException
+            || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             // The turn itself is done and durable; failing the request would only make the channel repeat it.
             LogWaiting(exception.GetType().Name);

@@ -26,6 +26,7 @@ internal static class ConversationDeletion
         }
         await ErasureRows.AddAsync(session, picture: null, cancellationToken);
         await DeletionRows.AddAsync(session, Purpose, rows, now, cancellationToken);
+        await session.TellAsync(new ReplicaNews.Deleted(key.ConversationId), cancellationToken);
         return true;
     }
 }

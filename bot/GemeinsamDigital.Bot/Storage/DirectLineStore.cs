@@ -58,7 +58,11 @@ internal sealed class DirectLineStore(IDatabase database, TimeProvider time) : I
             return Verdict.Undo<AppendedActivity?>(null);
         var activity = place.Activity(1, json);
         if (await StreamRows.InsertAsync(session, activity, clientActivityId, cancellationToken))
+        {
+            await StreamRows.TellAsync(session, activity, cancellationToken);
             return Verdict.Keep<AppendedActivity?>(new(activity, IsNew: true));
+        }
+
         var earlier = await session.FirstAsync(
             "SELECT sequence, at, json FROM dl_activities WHERE conversation = $1 AND client_activity_id = $2",
             [conversationId, clientActivityId],

@@ -16,18 +16,21 @@ internal static class NewsRows
 
     public static async Task AddAsync(Session session, Idea before, Idea after, int number, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        var added = 0;
         foreach (var follower in await IdeaFollowerRows.ReadAsync(session, after.Reference, cancellationToken))
         {
             if (Message(before, after, follower) is { } message)
-                await AddAsync(session, follower, ActivityId(after.Reference, number), ActivityJson.Write(message), now, cancellationToken);
+                added += await AddAsync(session, follower, ActivityId(after.Reference, number), ActivityJson.Write(message), now, cancellationToken);
         }
+        if (added > 0)
+            await session.TellAsync(new ReplicaNews.Waiting(), cancellationToken);
     }
 
     private static Activity? Message(Idea before, Idea after, IdeaFollower follower) => BotLanguage.In(
         follower.Language,
         () => IdeaNews.Of(before, after) is { } news ? ReplyActivity.From(news, new Activity(ActivityTypes.Message) { ChannelId = follower.Key.ChannelId }) : null);
 
-    // Nobody is sending it right now, so the outbox need not wait for that.
+    // Nobody is sending it right now, so the outbox need not wait for that, also where its clock is behind this one.
     private static Task<int> AddAsync(
         Session session, IdeaFollower follower, string activityId, string message, DateTimeOffset now, CancellationToken cancellationToken) => session.ExecuteAsync(
         """
@@ -37,7 +40,7 @@ internal static class NewsRows
         """,
         [
             follower.Key.ChannelId, follower.Key.ConversationId, activityId, $"[{message}]", follower.Address,
-            (now - OutboxWorker.Patience).ToUnixTimeMilliseconds() - 1,
+            (now - (2 * OutboxWorker.Patience)).ToUnixTimeMilliseconds(),
         ],
         cancellationToken);
 }

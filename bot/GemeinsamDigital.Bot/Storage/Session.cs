@@ -30,6 +30,9 @@ internal abstract class Session
         return rows;
     }
 
+    /// <summary>Tells the other processes on this database once the transaction is committed. Nobody is told where there is only one.</summary>
+    public virtual Task TellAsync(ReplicaNews news, CancellationToken cancellationToken) => Task.CompletedTask;
+
     protected abstract DbCommand Bind(string sql, ReadOnlySpan<object?> values);
 
     protected static object Storable(object? value) => value switch

@@ -38,8 +38,12 @@ internal static class StreamRows
         var streamed = activities.Select((json, index) => place.Activity(index + 1, json)).ToArray();
         foreach (var activity in streamed)
             await InsertAsync(session, activity, clientActivityId: null, cancellationToken);
+        await TellAsync(session, streamed[^1], cancellationToken);
         return streamed;
     }
+
+    public static Task TellAsync(Session session, StreamedActivity last, CancellationToken cancellationToken) =>
+        session.TellAsync(new ReplicaNews.Streamed(last.ConversationId, last.Sequence), cancellationToken);
 
     /// <returns>False when the conversation already holds an activity with this client id; nothing was written then.</returns>
     public static async Task<bool> InsertAsync(

@@ -24,7 +24,7 @@ public sealed class TurnTransactionTests
         _store.Setup(store => store.BeginAsync(It.IsAny<ConversationKey>(), It.IsAny<string>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync(new TurnStart(new StoredMemory(new ConversationMemory { LastArticle = "kiezbox" }.ToJson(), 7), null));
         _adapter.Use(new TurnTransaction(
-            _store.Object, _locks, new ReplyDelivery(_store.Object, Mock.Of<IActivityStream>(), Microsoft.Extensions.Options.Options.Create(new DirectLineOptions()), NullLogger<ReplyDelivery>.Instance), NullLogger<TurnTransaction>.Instance));
+            _store.Object, _locks, new ReplyDelivery(_store.Object, Mock.Of<IActivityStream>(), Microsoft.Extensions.Options.Options.Create(new DirectLineOptions()), TimeProvider.System, NullLogger<ReplyDelivery>.Instance), NullLogger<TurnTransaction>.Instance));
     }
 
     [Fact]

@@ -16,12 +16,7 @@ internal sealed class DirectLineChat
     private readonly Uri _stream;
     private string _watermark = "";
 
-    private DirectLineChat(BotHost host, HttpClient http, JsonElement opened)
-    {
-        (_host, _http) = (host, http);
-        Id = opened.GetProperty("conversationId").GetString()!;
-        _stream = new Uri(opened.GetProperty("streamUrl").GetString()!);
-    }
+    private DirectLineChat(BotHost host, HttpClient http, string id, Uri stream) => (_host, _http, Id, _stream) = (host, http, id, stream);
 
     public string Id { get; }
 
@@ -34,9 +29,18 @@ internal sealed class DirectLineChat
         http.DefaultRequestHeaders.Authorization =
             new AuthenticationHeaderValue("Bearer", (await token.Content.ReadFromJsonAsync<JsonElement>(Token)).GetProperty("token").GetString());
         using var opened = await http.PostAsJsonAsync("/directline/conversations", new { }, Token);
-        var chat = new DirectLineChat(host, http, await opened.Content.ReadFromJsonAsync<JsonElement>(Token));
+        var json = await opened.Content.ReadFromJsonAsync<JsonElement>(Token);
+        var chat = new DirectLineChat(host, http, json.GetProperty("conversationId").GetString()!, new Uri(json.GetProperty("streamUrl").GetString()!));
         await chat.HearAsync();
         return chat;
+    }
+
+    /// <summary>The same conversation, as another replica serves it.</summary>
+    public DirectLineChat At(BotHost replica)
+    {
+        var http = replica.CreateClient();
+        http.DefaultRequestHeaders.Authorization = _http.DefaultRequestHeaders.Authorization;
+        return new DirectLineChat(replica, http, Id, _stream);
     }
 
     public Task<IReadOnlyList<string>> SayAsync(string text) => SendAsync(new JsonObject { ["type"] = "message", ["text"] = text });

@@ -12,6 +12,9 @@ internal interface IActivityStream
     /// <summary>Says that the conversation's stream reaches up to <paramref name="sequence"/>, because another process stored it.</summary>
     void Announce(string conversationId, long sequence);
 
+    /// <summary>Says that any stream may reach further than anybody told.</summary>
+    void AnnounceAll();
+
     /// <summary>Says that the conversation was deleted, and lets its followers go.</summary>
     void End(string conversationId);
 

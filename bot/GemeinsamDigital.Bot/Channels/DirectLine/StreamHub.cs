@@ -58,6 +58,8 @@ internal sealed class StreamHub : IActivityStream, IDisposable
             socket.OfferTransient(json);
     }
 
+    public void AnnounceAll() => ForEach(socket => socket.CatchUpTo(long.MaxValue));
+
     public void End(string conversationId)
     {
         foreach (var socket in Of(conversationId))

@@ -10,6 +10,7 @@ internal sealed class PostgresDatabase : IDatabase
 
     private readonly string _connectionString;
     private readonly NpgsqlDataSource _source;
+    private readonly PostgresNotices _notices;
 
     /// <param name="connectionString">As of Npgsql; statements are prepared automatically.</param>
     public PostgresDatabase(string connectionString)
@@ -19,6 +20,7 @@ internal sealed class PostgresDatabase : IDatabase
             (builder.MaxAutoPrepare, builder.AutoPrepareMinUsages) = (50, 2);
         _connectionString = builder.ConnectionString;
         _source = NpgsqlDataSource.Create(_connectionString);
+        _notices = new PostgresNotices(_source);
     }
 
     public Task MigrateAsync(CancellationToken cancellationToken) =>
@@ -27,7 +29,7 @@ internal sealed class PostgresDatabase : IDatabase
     public async Task<T> ReadAsync<T>(Func<Session, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        using var session = new PostgresSession(connection);
+        using var session = new PostgresSession(connection, _notices);
         return await read(session, cancellationToken);
     }
 
@@ -48,13 +50,15 @@ internal sealed class PostgresDatabase : IDatabase
     /// <summary>The server cleans its files by itself (autovacuum); how soon is the operator's decision.</summary>
     public Task<bool> ScrubAsync(CancellationToken cancellationToken) => Task.FromResult(true);
 
+    public Task ListenAsync(Action<ReplicaNews> heard, CancellationToken cancellationToken) => _notices.ListenAsync(heard, cancellationToken);
+
     public void Dispose() => _source.Dispose();
 
     private async Task<T> TryWriteAsync<T>(Func<Session, CancellationToken, Task<Verdict<T>>> write, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        using var session = new PostgresSession(connection);
+        using var session = new PostgresSession(connection, _notices);
         var verdict = await write(session, cancellationToken);
         // From here on a cancellation could no longer say whether the transaction happened.
         if (verdict.Keep)

@@ -18,7 +18,7 @@ internal static class PostgresMigration
     public static async Task RunAsync(NpgsqlDataSource source, string connectionString, CancellationToken cancellationToken)
     {
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
-        using var session = new PostgresSession(connection);
+        using var session = new PostgresSession(connection, notices: null);
         if (await IsUpToDateAsync(session, cancellationToken))
             return;
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);

@@ -5,11 +5,14 @@ using Npgsql;
 namespace GemeinsamDigital.Bot.Storage.Postgres;
 
 /// <summary>A connection of the pool, and one command that runs statement after statement; the driver prepares what it sees often.</summary>
-internal sealed class PostgresSession(NpgsqlConnection connection) : Session, IDisposable
+internal sealed class PostgresSession(NpgsqlConnection connection, PostgresNotices? notices) : Session, IDisposable
 {
     private readonly NpgsqlCommand _command = connection.CreateCommand();
 
     public void Dispose() => _command.Dispose();
+
+    public override Task TellAsync(ReplicaNews news, CancellationToken cancellationToken) =>
+        notices is null ? Task.CompletedTask : ExecuteAsync(PostgresNotices.Give, [notices.Write(news)], cancellationToken);
 
     protected override DbCommand Bind(string sql, ReadOnlySpan<object?> values)
     {

@@ -50,6 +50,9 @@ internal sealed class SqliteDatabase : IDatabase
         }),
         cancellationToken);
 
+    /// <summary>Commands of the staff may write as well; nobody tells of them, so what they leave is looked for.</summary>
+    public Task ListenAsync(Action<ReplicaNews> heard, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public void Dispose()
     {
         if (_writer.IsValueCreated)

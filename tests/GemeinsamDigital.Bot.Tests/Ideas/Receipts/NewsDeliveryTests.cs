@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 
 namespace GemeinsamDigital.Bot.Tests.Ideas.Receipts;
 
@@ -41,6 +42,22 @@ public sealed class NewsDeliveryTests
     }
 
     [Fact]
+    public async Task News_come_within_five_seconds_although_another_process_writes_them()
+    {
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        await using var host = new BotHost(clock);
+        var chat = await DirectLineChat.OpenAsync(host);
+        using var socket = await chat.FollowAsync();
+        await DirectLineChat.NextFrameAsync(socket);
+        await SubmitAsync(host, new ConversationKey("directline", chat.Id), address: null);
+
+        await DecideElsewhereAsync(host);
+        clock.Advance(TimeSpan.FromSeconds(5));
+
+        Assert.Contains("Neues zur Einreichung 2026-00001", await DirectLineChat.NextFrameAsync(socket), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task News_are_sent_once_through_the_connector_of_other_channels()
     {
         var sent = new ConcurrentQueue<string>();
@@ -58,7 +75,7 @@ public sealed class NewsDeliveryTests
         Assert.Contains("Neues zur Einreichung 2026-00001", news, StringComparison.Ordinal);
     }
 
-    private static async Task SubmitAsync(BotHost host, ConversationKey key, string? address)
+    internal static async Task SubmitAsync(BotHost host, ConversationKey key, string? address)
     {
         await host.Services.GetRequiredService<IIdeaStore>().ApplyAsync([new IdeaChange.Submit(Idea)], Token);
         var turns = host.Services.GetRequiredService<ITurnStore>();
@@ -84,7 +101,7 @@ public sealed class NewsDeliveryTests
 
     private static Task DeliverAsync(BotHost host) => host.Services.GetServices<IHostedService>().OfType<OutboxWorker>().Single().SendWaitingAsync(Token);
 
-    private static async Task<WebApplication> ChannelAsync(ConcurrentQueue<string> sent)
+    internal static async Task<WebApplication> ChannelAsync(ConcurrentQueue<string> sent)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
