@@ -53,7 +53,7 @@ internal sealed partial class ActivityCalls(
         }
         catch (DbException e)
         {
-            LogNoNews(e);
+            LogNoNews(e.GetType().Name);
             return Set([], watermark);
         }
     }
@@ -101,6 +101,6 @@ internal sealed partial class ActivityCalls(
         return new Answer(StatusCodes.Status200OK, set.Written.ToArray());
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A poll was answered without news because the store did not answer.")]
-    private partial void LogNoNews(Exception exception);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A poll was answered without news because the store did not answer: {ExceptionType}.")]
+    private partial void LogNoNews(string exceptionType);
 }

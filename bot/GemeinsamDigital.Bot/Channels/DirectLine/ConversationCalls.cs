@@ -7,19 +7,22 @@ namespace GemeinsamDigital.Bot.Channels.DirectLine;
 
 /// <summary>Opening a conversation, coming back to it, and deleting it.</summary>
 internal sealed partial class ConversationCalls(
-    Desk desk, Turns turns, LeftOvers leftOvers, IDirectLineStore store, IActivityStream stream, IOptions<DirectLineOptions> options, ILogger<ConversationCalls> logger)
+    Desk desk, Turns turns, LeftOvers leftOvers, IDirectLineStore store, IActivityStream stream, IOptions<DirectLineOptions> options,
+    IHostApplicationLifetime lifetime, ILogger<ConversationCalls> logger)
 {
-    private static readonly TimeSpan ComeBack = TimeSpan.FromSeconds(20);
+    private static readonly Answer NotReady = Refusal.TooMany("The chat is not ready yet.", TimeSpan.FromSeconds(20));
 
     /// <summary>
     /// POST conversations. The same for each call with the same token, because browsers repeat a call whose connection broke.
-    /// When the store is not there yet the answer is 429: of all refusals only this one is asked again.
+    /// When the server goes down, or the store is not there yet, the answer is 429: of all refusals only this one is asked again.
     /// </summary>
     internal async Task<Answer> StartAsync(HttpContext context)
     {
         var (pass, refusal) = await desk.AdmitAsync(context);
         if (pass is null)
             return refusal!;
+        if (lifetime.ApplicationStopping.IsCancellationRequested)
+            return NotReady;
 
         string? locale = null;
         switch (await RequestBody.ReadAsync(context.Request, options.Value.MaxBodyBytes))
@@ -40,8 +43,8 @@ internal sealed partial class ConversationCalls(
         }
         catch (DbException e)
         {
-            LogNotReady(e);
-            return Refusal.TooMany("The chat is not ready yet.", ComeBack);
+            LogNotReady(e.GetType().Name);
+            return NotReady;
         }
     }
 
@@ -73,6 +76,6 @@ internal sealed partial class ConversationCalls(
         return Answer.Nothing;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A conversation could not be opened because the store did not answer.")]
-    private partial void LogNotReady(Exception exception);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A conversation could not be opened because the store did not answer: {ExceptionType}.")]
+    private partial void LogNotReady(string exceptionType);
 }

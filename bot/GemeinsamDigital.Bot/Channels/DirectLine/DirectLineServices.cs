@@ -25,6 +25,7 @@ internal static class DirectLineServices
         services.AddSingleton<IActivityStream>(provider => provider.GetRequiredService<StreamHub>());
         services.AddSingleton<DirectLineAdapter>();
         services.AddSingleton<Turns>();
+        services.AddHostedService(provider => provider.GetRequiredService<Turns>());
         services.AddSingleton<LeftOvers>();
         services.AddSingleton<Desk>();
         services.AddSingleton<Gate>();

@@ -23,7 +23,7 @@ internal sealed partial class Gate(Origins origins, ILogger<Gate> logger)
         }
         catch (Exception e) when (!context.Response.HasStarted)
         {
-            LogBroken(e, context.Request.Method);
+            LogBroken(e.GetType().Name, context.Request.Method);
             await WriteAsync(context.Response, Broken);
         }
     };
@@ -73,6 +73,7 @@ internal sealed partial class Gate(Origins origins, ILogger<Gate> logger)
         await response.Body.WriteAsync(answer.Json);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A Direct Line call ({Method}) failed.")]
-    private partial void LogBroken(Exception exception, string method);
+    // The message of an exception may hold what a citizen wrote.
+    [LoggerMessage(Level = LogLevel.Error, Message = "A Direct Line call ({Method}) failed with {ExceptionType}.")]
+    private partial void LogBroken(string exceptionType, string method);
 }

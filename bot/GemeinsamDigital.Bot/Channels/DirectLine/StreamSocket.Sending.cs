@@ -27,7 +27,7 @@ internal sealed partial class StreamSocket
         catch (Exception e)
         {
             if (e is not (WebSocketException or OperationCanceledException or IOException or ObjectDisposedException or InvalidOperationException))
-                LogCut(e);
+                LogCut(e.GetType().Name);
             socket.Abort();
             Rest();
         }
@@ -144,6 +144,6 @@ internal sealed partial class StreamSocket
         idle?.SetResult();
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A stream was cut because its activities could not be read.")]
-    private partial void LogCut(Exception exception);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A stream was cut because its activities could not be read: {ExceptionType}.")]
+    private partial void LogCut(string exceptionType);
 }

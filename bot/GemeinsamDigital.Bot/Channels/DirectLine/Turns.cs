@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Collections.Concurrent;
 using System.Security.Claims;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.Bot.Builder;
@@ -19,11 +20,28 @@ internal enum TurnEnd
 /// <summary>Runs the bot's turns for Direct Line. A turn outlives the request that brought it: a closed tab loses nothing.</summary>
 internal sealed partial class Turns(
     DirectLineAdapter adapter, IServiceScopeFactory scopes, IOptions<DirectLineOptions> options, TimeProvider time, ILogger<Turns> logger)
+    : IHostedService
 {
     /// <summary>The id of the activity that opens a conversation; the same in each, so that a repeated start is greeted once.</summary>
     internal const string StartId = "start";
 
     private readonly ClaimsIdentity identity = new();
+    private readonly ConcurrentDictionary<Task, bool> running = new();
+
+    /// <summary>Waits for the turns that still run, also those whose request was answered, until the host's patience ends.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Task.WhenAll(running.Keys).WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            LogUnfinished(running.Count);
+        }
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     internal Task<TurnEnd> StartAsync(Pass pass, string? locale, Uri serviceUrl)
     {
@@ -54,6 +72,7 @@ internal sealed partial class Turns(
         activity.Recipient = Bot();
 
         var turn = RunToItsEndAsync(activity);
+        Watch(turn);
         try
         {
             return turn.IsCompleted ? await turn : await turn.WaitAsync(options.Value.AnswerWithin, time);
@@ -62,6 +81,14 @@ internal sealed partial class Turns(
         {
             return TurnEnd.Working;
         }
+    }
+
+    private void Watch(Task<TurnEnd> turn)
+    {
+        if (turn.IsCompleted)
+            return;
+        running[turn] = true;
+        _ = turn.ContinueWith(done => running.TryRemove(done, out _), TaskScheduler.Default);
     }
 
     private async Task<TurnEnd> RunToItsEndAsync(Activity activity)
@@ -75,7 +102,7 @@ internal sealed partial class Turns(
         }
         catch (Exception e)
         {
-            LogFailed(e, activity.Conversation!.Id!, activity.Id!);
+            LogFailed(e.GetType().Name, activity.Conversation!.Id!, activity.Id!);
             return TurnEnd.Failed;
         }
     }
@@ -84,6 +111,10 @@ internal sealed partial class Turns(
 
     private ChannelAccount Bot() => new(options.Value.BotId, options.Value.BotName, RoleTypes.Bot);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The turn {ActivityId} of the Direct Line conversation {ConversationId} failed.")]
-    private partial void LogFailed(Exception exception, string conversationId, string activityId);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} Direct Line turns were still running at the end; they are run when their citizens come back.")]
+    private partial void LogUnfinished(int count);
+
+    // The message of an exception may hold what a citizen wrote.
+    [LoggerMessage(Level = LogLevel.Error, Message = "The turn {ActivityId} of the Direct Line conversation {ConversationId} failed with {ExceptionType}.")]
+    private partial void LogFailed(string exceptionType, string conversationId, string activityId);
 }

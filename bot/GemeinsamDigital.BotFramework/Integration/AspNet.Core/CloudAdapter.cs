@@ -68,7 +68,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         }
         catch (Exception failure) when (!(failure is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
-            Logger.LogTurnFailed(activity.Type, activity.ChannelId, failure);
+            Logger.LogTurnFailed(activity.Type, activity.ChannelId, failure.GetType().Name);
             if (!httpResponse.HasStarted)
                 httpResponse.StatusCode = StatusCodes.Status500InternalServerError;
         }

@@ -8,6 +8,7 @@ internal static partial class Log
     [LoggerMessage(111, LogLevel.Warning, "A request was refused. {Reason}")]
     public static partial void LogRefused(this ILogger logger, string reason);
 
-    [LoggerMessage(112, LogLevel.Error, "A turn for an activity of type '{Type}' on channel '{Channel}' failed.")]
-    public static partial void LogTurnFailed(this ILogger logger, string? type, string? channel, Exception failure);
+    // The message of an exception may hold what a person wrote.
+    [LoggerMessage(112, LogLevel.Error, "A turn for an activity of type '{Type}' on channel '{Channel}' failed with {ExceptionType}.")]
+    public static partial void LogTurnFailed(this ILogger logger, string? type, string? channel, string exceptionType);
 }

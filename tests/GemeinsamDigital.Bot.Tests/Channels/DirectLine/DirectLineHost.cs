@@ -6,6 +6,7 @@ using System.Text.Json;
 using GemeinsamDigital.Bot.Channels.DirectLine;
 using GemeinsamDigital.Bot.Ideas.Pictures;
 using GemeinsamDigital.Bot.Storage;
+using GemeinsamDigital.Bot.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -36,6 +37,8 @@ internal sealed class DirectLineHost : IAsyncDisposable
 
     internal Uri Address { get; }
 
+    internal required LogCapture Log { get; init; }
+
     internal HttpClient Http { get; }
 
     internal FakeTimeProvider Time { get; }
@@ -52,7 +55,8 @@ internal sealed class DirectLineHost : IAsyncDisposable
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = home });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
+        var log = new LogCapture();
+        builder.Logging.ClearProviders().AddProvider(log);
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddSingleton<IBot, EchoBot>();
@@ -64,7 +68,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
         var app = builder.Build();
         app.MapDirectLine();
         await app.StartAsync(TestContext.Current.CancellationToken);
-        return new DirectLineHost(app, home, folder is null, time);
+        return new DirectLineHost(app, home, folder is null, time) { Log = log };
     }
 
     internal Task StopAsync() => app.StopAsync(TestContext.Current.CancellationToken);

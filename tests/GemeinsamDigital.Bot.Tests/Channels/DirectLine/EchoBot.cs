@@ -32,7 +32,7 @@ internal sealed class EchoBot : IBot
         switch (text)
         {
             case "fail":
-                throw new InvalidOperationException("The test asked for it.");
+                throw new InvalidOperationException($"The test asked for it: {text}");
             case "sleep":
                 await Wake.Task.WaitAsync(cancellationToken);
                 break;
@@ -40,6 +40,7 @@ internal sealed class EchoBot : IBot
                 await turn.SendActivityAsync(new Activity(ActivityTypes.Typing), cancellationToken);
                 await turn.SendActivityAsync(new Activity(ActivityTypes.Trace) { Name = "secret" }, cancellationToken);
                 await turn.SendActivityAsync(new Activity(ActivityTypes.EndOfConversation), cancellationToken);
+                await turn.SendActivityAsync(new Activity(ActivityTypes.ConversationUpdate), cancellationToken);
                 await Wake.Task.WaitAsync(cancellationToken);
                 break;
             case "update":

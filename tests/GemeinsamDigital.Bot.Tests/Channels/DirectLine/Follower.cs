@@ -27,14 +27,16 @@ internal sealed class Follower(ClientWebSocket socket) : IDisposable
         return new Follower(socket);
     }
 
-    internal static async Task<HttpStatusCode> RefusalAsync(Uri address, string? origin = null)
+    internal static async Task<HttpStatusCode> RefusalAsync(Uri address, string? origin = null) => (await RefusedAsync(address, origin)).Status;
+
+    internal static async Task<(HttpStatusCode Status, string CacheControl)> RefusedAsync(Uri address, string? origin = null)
     {
         using var socket = new ClientWebSocket();
         socket.Options.CollectHttpResponseDetails = true;
         if (origin is not null)
             socket.Options.SetRequestHeader("Origin", origin);
         await Assert.ThrowsAsync<WebSocketException>(() => socket.ConnectAsync(address, TestContext.Current.CancellationToken));
-        return socket.HttpStatusCode;
+        return (socket.HttpStatusCode, socket.HttpResponseHeaders!.TryGetValue("Cache-Control", out var values) ? string.Join(',', values) : "");
     }
 
     internal async Task<JsonElement> NextAsync()

@@ -23,6 +23,21 @@ public sealed class LimitsTests
     }
 
     [Fact]
+    public void Who_is_refused_hears_when_to_come_back()
+    {
+        using var limits = new Limits(Options.Create(new DirectLineOptions { MessagesPerMinute = 3, UploadsPerMinute = 3, TokensPerMinute = 3 }));
+        Func<Answer?>[] calls = [() => limits.Message("dl_x"), () => limits.Upload("dl_x"), () => limits.Token(IPAddress.Loopback)];
+
+        Assert.All(calls, call =>
+        {
+            Assert.Null(call());
+            var refused = call();
+            Assert.Equal(429, refused?.Status);
+            Assert.InRange(refused!.RetryAfter!.Value, TimeSpan.FromTicks(1), TimeSpan.FromSeconds(5));
+        });
+    }
+
+    [Fact]
     public void Zero_means_no_limit()
     {
         using var limits = new Limits(Options.Create(new DirectLineOptions { MessagesPerMinute = 0 }));

@@ -28,6 +28,21 @@ public sealed class MessageTests
         Assert.True(next.Headers.CacheControl?.NoStore);
     }
 
+    [Theory]
+    [InlineData("999")]
+    [InlineData("-1")]
+    [InlineData("1e0")]
+    [InlineData("%00")]
+    [InlineData("99999999999999999999999")]
+    public async Task A_client_that_does_not_know_where_it_is_gets_everything(string watermark)
+    {
+        await using var host = await DirectLineHost.StartAsync();
+        var chat = await host.OpenAsync();
+        using var posted = await chat.SayAsync("eins");
+
+        Assert.Equal(["Hallo!", "eins", "Echo: eins"], (await chat.ActivitiesAsync(watermark)).Select(activity => activity.GetProperty("text").GetString()));
+    }
+
     [Fact]
     public async Task The_same_message_sent_twice_is_taken_once_and_has_one_id()
     {

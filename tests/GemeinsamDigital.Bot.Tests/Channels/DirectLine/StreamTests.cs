@@ -179,6 +179,9 @@ public sealed class StreamTests
         host.Bot.Wake.SetResult();
         Assert.Equal("Echo: typing", await follower.NextTextAsync());
         using var answered = await posted;
+        Assert.Equal("3", follower.Watermark);
+        using var again = await chat.ResumeAndFollowAsync("");
+        Assert.Equal(["Hallo!", "typing", "Echo: typing"], await again.NextTextsAsync(3));
         Assert.All(await chat.ActivitiesAsync(), activity => Assert.Equal("message", activity.GetProperty("type").GetString()));
     }
 

@@ -176,6 +176,8 @@ public class HttpContractTests
         await using var bot = await BotHost.StartAsync((_, _) => throw new InvalidOperationException("inner secret"));
 
         Assert.Equal(new BotAnswer(HttpStatusCode.InternalServerError, ""), await bot.PostAsync(A.Message(Local)));
+        Assert.Contains(bot.Logger.Lines, line => line.Text.Contains(nameof(InvalidOperationException), StringComparison.Ordinal));
+        Assert.DoesNotContain(bot.Logger.Lines, line => line.Text.Contains("secret", StringComparison.Ordinal));
     }
 
     [Fact]
