@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Channels.DirectLine.Azure;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -34,7 +35,7 @@ internal static class DirectLineServices
         services.AddSingleton<ActivityCalls>();
         services.AddSingleton<UploadCalls>();
         services.AddSingleton<StreamCall>();
-        return services;
+        return services.AddAzureDirectLine(configuration);
     }
 
     public static WebApplication MapDirectLine(this WebApplication app)
@@ -50,6 +51,7 @@ internal static class DirectLineServices
         var group = app.MapGroup("/directline");
         group.MapPost("/tokens/generate", gate.Open(tokens.GenerateAsync));
         group.MapPost("/tokens/refresh", gate.Open(tokens.RefreshAsync));
+        group.MapPost("/azure/tokens/generate", gate.Open(services.GetRequiredService<AzureTokens>().GenerateAsync));
         group.MapGet("/session/getsessionid", gate.Open(tokens.SessionAsync));
         group.MapPost("/conversations", gate.Open(conversations.StartAsync));
         group.MapGet("/conversations/{id}", gate.Open(conversations.ResumeAsync));

@@ -22,6 +22,8 @@ internal static class Refusal
 
     internal static Answer BadArgument(string message) => Of(StatusCodes.Status400BadRequest, "BadArgument", message);
 
+    internal static Answer Unavailable(string message) => Of(StatusCodes.Status502BadGateway, "ServiceUnavailable", message);
+
     internal static Answer TooMany(string message, TimeSpan retryAfter) =>
         Of(StatusCodes.Status429TooManyRequests, "TooManyRequests", message) with { RetryAfter = retryAfter };
 

@@ -79,7 +79,7 @@ internal sealed class TokenCalls(Desk desk, Origins origins, Limits limits, IOpt
         return id.StartsWith(UserPrefix, StringComparison.Ordinal) && id.Length > UserPrefix.Length && id.Length <= MaxUserLength;
     }
 
-    private static string NewUser() => UserPrefix + NewId();
+    internal static string NewUser() => UserPrefix + NewId();
 
     /// <summary>Letters and digits only: clients put it into addresses as it is.</summary>
     private static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
