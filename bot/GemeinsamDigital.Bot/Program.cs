@@ -23,6 +23,8 @@ if (args is [IdeasCommand.Name, .. var wanted])
     return await IdeasCommand.RunAsync(wanted, Console.Out, Console.Error);
 if (args is [RetentionCommand.Name, .. var told])
     return await RetentionCommand.RunAsync(told, Console.Out, Console.Error);
+if (args is [HealthCommand.Name, .. var where])
+    return await HealthCommand.RunAsync(where, Console.Error);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services
@@ -50,5 +52,6 @@ app.MapQrCodes();
 app.MapDataDownload();
 app.MapHealth();
 app.SayWhereToLook();
+app.TellServiceManager();
 app.Run();
 return 0;

@@ -22,7 +22,7 @@ public sealed partial class TemplateSecretsTests
             parameters.Where(parameter => NameOfASecret().IsMatch(parameter.Key)).Select(parameter => parameter.Key).Order(StringComparer.Ordinal));
         Assert.All(parameters.Where(parameter => NameOfASecret().IsMatch(parameter.Key)), parameter =>
         {
-            Assert.Equal("secureString", (string?)parameter.Value!["type"]);
+            Assert.Equal("securestring", (string?)parameter.Value!["type"]);
             Assert.True((string?)parameter.Value["defaultValue"] is null or "", parameter.Key);
         });
     }

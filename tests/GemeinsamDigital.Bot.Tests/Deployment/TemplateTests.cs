@@ -67,9 +67,9 @@ public sealed class TemplateTests
 
         Assert.NotEmpty(given);
         Assert.Empty(given.Except(declared.Select(parameter => parameter.Key)));
-        Assert.DoesNotContain(given, name => (string?)declared[name]!["type"] == "secureString");
+        Assert.DoesNotContain(given, name => (string?)declared[name]!["type"] == "securestring");
         Assert.DoesNotContain(declared, parameter =>
-            parameter.Value!["defaultValue"] is null && (string?)parameter.Value["type"] != "secureString" && !given.Contains(parameter.Key));
+            parameter.Value!["defaultValue"] is null && (string?)parameter.Value["type"] != "securestring" && !given.Contains(parameter.Key));
     }
 
     [Fact]

@@ -16,6 +16,8 @@ internal static class WebPages
             headers.ContentSecurityPolicy = ContentSecurityPolicy;
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "no-referrer";
+            if (http.Request.IsHttps)
+                headers.StrictTransportSecurity = "max-age=31536000";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
             // Another site loads the widget as a plain script; what that fetches as a module needs a permission.
             if (http.Request.Path.StartsWithSegments("/w", StringComparison.Ordinal))
