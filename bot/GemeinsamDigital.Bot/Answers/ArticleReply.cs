@@ -23,12 +23,11 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
             parts.Add(new(Format(AnswerTexts.Understood, OriginalSpelling.Of(repair.Read, article))));
         parts.AddRange(OnlyInGerman(article));
         parts.Add(new(IsFact(article) ? AnsweringPassage.Show(article, knowledge.Current.FindPassage(question, article)) : article.ShortAnswer, TagOf(article)));
-        parts.AddRange(Provenance(article));
         return Compose(article, parts, score, Buttons(article, withMore: article.Details.Length > 0));
     }
 
     /// <summary>Nothing beside the text, and all of it: nobody in danger should have to tap for the rest.</summary>
-    private static Answered Alone(Article article, double? score) =>
+    private Answered Alone(Article article, double? score) =>
         Compose(article, [new(article.Details.Length == 0 ? article.ShortAnswer : $"{article.ShortAnswer}\n\n{article.Details}", TagOf(article))], score, []);
 
     /// <summary>The rest of the article, on demand.</summary>
@@ -39,7 +38,7 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
             return Alone(article, null);
         if (article is null || article.Details.Length == 0)
             return NoMore(articleId);
-        return Compose(article, [new(article.Details, TagOf(article)), .. Provenance(article)], null, Buttons(article, withMore: false));
+        return Compose(article, [new(article.Details, TagOf(article))], null, Buttons(article, withMore: false));
     }
 
     /// <summary>All of the article at once, for readers who came by a link; null when there is no such article.</summary>
@@ -50,7 +49,7 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
         if (Distress.Is(article.Id))
             return Alone(article, null);
         var text = article.Details.Length == 0 ? article.ShortAnswer : $"{article.ShortAnswer}\n\n{article.Details}";
-        return Compose(article, [.. OnlyInGerman(article), new(text, TagOf(article)), .. Provenance(article)], null, Buttons(article, withMore: false));
+        return Compose(article, [.. OnlyInGerman(article), new(text, TagOf(article))], null, Buttons(article, withMore: false));
     }
 
     public bool HasDetails(string articleId) => InCurrentLanguage(articleId) is { Details.Length: > 0 };
@@ -63,11 +62,21 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
     public Article? InCurrentLanguage(string articleId) =>
         knowledge.Current.Find(articleId, BotLanguage.KnowledgeLanguage(BotLanguage.Current)) ?? knowledge.Current.Find(articleId, "de");
 
-    private static Answered Compose(Article article, List<AnswerPart> parts, double? score, IReadOnlyList<ReplyButton> buttons) => new(
-        new Reply(ReplyKind.Answer, AnswerPart.TextOf(parts)) { Articles = [article.Id], Language = TagOf(article), Score = score, Buttons = buttons }, article.Id)
+    private Answered Compose(Article article, IEnumerable<AnswerPart> parts, double? score, IReadOnlyList<ReplyButton> buttons)
     {
-        Parts = parts,
-    };
+        List<AnswerPart> provenance = [.. Provenance(article)];
+        List<AnswerPart> all = [.. parts, .. provenance];
+        var reply = new Reply(ReplyKind.Answer, AnswerPart.TextOf(all))
+        {
+            Title = IsFact(article) ? article.Title : null,
+            Provenance = provenance.Count > 0 ? AnswerPart.TextOf(provenance) : null,
+            Articles = [article.Id],
+            Language = TagOf(article),
+            Score = score,
+            Buttons = buttons,
+        };
+        return new Answered(reply, article.Id) { Parts = all };
+    }
 
     private static IEnumerable<AnswerPart> OnlyInGerman(Article article) =>
         article.Language == "de" && BotLanguage.Current is (BotLanguage.English or BotLanguage.GermanSimple) ? [new(AnswerTexts.OnlyInGerman)] : [];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text.Json.Nodes;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 #if BOTSDK_NUGET
 using Microsoft.Bot.Builder.Dialogs;
@@ -24,7 +25,13 @@ internal static class ActivityJson
 
     public static string Write(Activity activity) => JsonConvert.SerializeObject(activity, Settings);
 
-    public static Activity Read(string json) => JsonConvert.DeserializeObject<Activity>(json, Settings)!;
+    public static Activity Read(string json)
+    {
+        var activity = JsonConvert.DeserializeObject<Activity>(json, Settings)!;
+        if (activity is { Type: ActivityTypesEx.InvokeResponse, Value: JObject answer })
+            activity.Value = answer.ToObject<InvokeResponse>();
+        return activity;
+    }
 
     public static bool IsUnreadable(Exception exception) => exception is Newtonsoft.Json.JsonException;
 
@@ -64,7 +71,14 @@ internal static class ActivityJson
 #else
     public static string Write(Activity activity) => BotJson.ToJson(activity);
 
-    public static Activity Read(string json) => BotJson.ReadActivity(json) ?? throw new JsonException("A stored activity is null.");
+    public static Activity Read(string json)
+    {
+        var activity = BotJson.ReadActivity(json) ?? throw new JsonException("A stored activity is null.");
+        // What an invoke is answered with is looked for by its type.
+        if (activity is { Type: ActivityTypesEx.InvokeResponse, Value: JsonElement answer })
+            activity.Value = answer.Deserialize(BotJson.TypeInfo<InvokeResponse>());
+        return activity;
+    }
 
     /// <summary>Whether <see cref="Read"/> threw it, because a field has the wrong type.</summary>
     public static bool IsUnreadable(Exception exception) => exception is JsonException;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Channels.Teams;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace GemeinsamDigital.Bot.Conversation;
 
 /// <summary>What can happen in a conversation: somebody arrives, somebody says something. The rest needs no answer.</summary>
-internal sealed class CitizenBot(LanguageChoice languages, LanguageSwitch switching, Greeting greeting, MessageRouter router) : TeamsActivityHandler
+internal sealed class CitizenBot(LanguageChoice languages, LanguageSwitch switching, Greeting greeting, Membership membership, MessageRouter router, CardActions cards) : TeamsActivityHandler
 {
     public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -24,12 +26,30 @@ internal sealed class CitizenBot(LanguageChoice languages, LanguageSwitch switch
         _ => Task.CompletedTask,
     };
 
-    // Teams sends both of these nearly at once; the memory knows who was greeted.
+    protected override Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        IsTeams(turnContext) ? membership.ChangeAsync(turnContext, cancellationToken) : base.OnConversationUpdateActivityAsync(turnContext, cancellationToken);
+
     protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         greeting.GreetOnceAsync(turnContext, cancellationToken);
 
     protected override Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        greeting.GreetOnceAsync(turnContext, cancellationToken);
+        membership.ArriveAsync(turnContext, cancellationToken);
+
+    protected override Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        // An upgrade only replaces the app by its next version.
+        if (turnContext.Activity.Action == "remove")
+            Membership.Leave(turnContext);
+        return Task.CompletedTask;
+    }
+
+    protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
+        cards.AnswerAsync(turnContext, invokeValue, cancellationToken);
+
+    private static bool IsTeams(ITurnContext context) => context.Activity.ChannelId == ChannelIds.Msteams;
 }

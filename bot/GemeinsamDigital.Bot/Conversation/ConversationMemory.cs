@@ -36,6 +36,9 @@ internal sealed record ConversationMemory
     /// <summary>The buttons of the last message, so that a number chooses one where a channel shows no buttons.</summary>
     public IReadOnlyList<ReplyButton> Offered { get; init; } = [];
 
+    /// <summary>The message that <see cref="Offered"/> belongs to, where its buttons stay visible (Teams); null elsewhere.</summary>
+    public string? Offer { get; init; }
+
     public IdeaDraft? Draft { get; init; }
 
     /// <summary>The reference of the idea that was submitted last; a second tap on "Absenden" is answered with it.</summary>
@@ -67,7 +70,7 @@ internal sealed record ConversationMemory
     };
 
     /// <summary>The same for somebody whom it was shown as a similar one.</summary>
-    public ConversationMemory WithoutHintsOf(string reference) => this with { Offered = [], Draft = Draft?.WithoutHintsOf(reference) };
+    public ConversationMemory WithoutHintsOf(string reference) => this with { Offered = [], Offer = null, Draft = Draft?.WithoutHintsOf(reference) };
 
     /// <summary>The idea that may be changed without the code being asked for again: for an hour, because others may come to this device.</summary>
     public string? Opened(DateTimeOffset now) => OpenedAt + OpenFor > now ? OpenedReference : null;

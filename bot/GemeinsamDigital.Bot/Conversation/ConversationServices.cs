@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Channels.Teams;
 using GemeinsamDigital.Bot.Conversation.Dialogs;
 using Microsoft.Bot.Builder;
 
@@ -25,7 +26,11 @@ internal static class ConversationServices
             .AddSingleton<AuthorCommands>()
             .AddSingleton<BotDialogs>()
             .AddSingleton<LanguageSwitch>()
+            .AddSingleton<PressedButton>()
             .AddSingleton<MessageRouter>()
+            .AddSingleton<Membership>()
+            .AddSingleton<PresentState>()
+            .AddSingleton<CardActions>()
             .AddSingleton<IBot, CitizenBot>()
             .AddSingleton<ConversationLocks>()
             .AddSingleton<ReplyDelivery>()

@@ -7,13 +7,15 @@ namespace GemeinsamDigital.Bot.Conversation;
 /// <summary>The first message: that this is a machine, what it can do, and where data protection is explained.</summary>
 internal sealed class Greeting(SiteLinks links)
 {
-    public Task GreetOnceAsync(ITurnContext context, CancellationToken cancellationToken)
+    public Task GreetOnceAsync(ITurnContext context, CancellationToken cancellationToken) => GreetOnceAsync(context, Full(), cancellationToken);
+
+    public static Task GreetOnceAsync(ITurnContext context, Reply welcome, CancellationToken cancellationToken)
     {
         var turn = context.Turn();
         if (turn.Memory.Greeted)
             return Task.CompletedTask;
         turn.Memory = turn.Memory with { Greeted = true };
-        return context.SayAsync(Full(), cancellationToken);
+        return context.SayAsync(welcome, cancellationToken);
     }
 
     public Reply Full() => new(ReplyKind.Greeting, Format(ConversationTexts.Greeting, links.Privacy))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
+using GemeinsamDigital.Bot.Channels.Teams;
 using Microsoft.Bot.Schema;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace GemeinsamDigital.Bot.Conversation;
 
@@ -17,8 +19,9 @@ internal static class IncomingText
         return ByNumber(text, offered) ?? ByTitle(text, offered) ?? text;
     }
 
-    private static string WithoutMention(Activity activity) =>
-        activity.Recipient?.Id is null || activity.Entities is not { Count: > 0 } ? activity.Text! : activity.RemoveRecipientMention() ?? activity.Text!;
+    public static string WithoutMention(Activity activity) =>
+        activity.ChannelId == ChannelIds.Msteams ? MentionText.Words(activity)
+        : activity.Recipient?.Id is null || activity.Entities is not { Count: > 0 } ? activity.Text! : activity.RemoveRecipientMention() ?? activity.Text!;
 
     /// <summary>"2", "2.", "2)" or "die zweite" chooses the second button of the last message, in every channel.</summary>
     private static string? ByNumber(string text, IReadOnlyList<ReplyButton> offered) =>

@@ -13,7 +13,7 @@ internal sealed class LanguageChoice(IOptions<SiteOptions> site)
 
     public ConversationMemory Apply(ConversationMemory memory, Activity activity)
     {
-        if (!memory.LanguageChosen && activity.Type == ActivityTypes.Message && LanguageDetector.Detect(activity.Text) is { } written)
+        if (!memory.LanguageChosen && activity is { Type: ActivityTypes.Message, Text.Length: > 0 } && LanguageDetector.Detect(IncomingText.WithoutMention(activity)) is { } written)
             memory = memory with { Language = written == BotLanguage.German ? GermanOf(memory, activity.Locale) : written };
         BotLanguage.Use(memory.Language ?? FromLocale(memory, activity.Locale));
         return memory;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Answers;
+using GemeinsamDigital.Bot.Channels.Cards;
+using GemeinsamDigital.Bot.Channels.Teams;
 using GemeinsamDigital.Bot.Conversation.Dialogs;
 using GemeinsamDigital.Bot.Editors;
 using GemeinsamDigital.Bot.Ideas;
@@ -10,7 +12,7 @@ using static GemeinsamDigital.Bot.Conversation.Phrase;
 namespace GemeinsamDigital.Bot.Conversation;
 
 /// <summary>Where a message goes: to a command, to the running dialog, or to the knowledge base.</summary>
-internal sealed class MessageRouter(BotDialogs dialogs, SavedDrafts saved, AuthorCommands author, CommonReplies common, LanguageSwitch languages, AnswerQuestion answers, ArticleReply articles, CryForHelp cries, Anonymous anonymous, TimeProvider clock)
+internal sealed class MessageRouter(BotDialogs dialogs, PressedButton pressed, SavedDrafts saved, AuthorCommands author, CommonReplies common, LanguageSwitch languages, AnswerQuestion answers, ArticleReply articles, CryForHelp cries, Anonymous anonymous, TimeProvider clock)
 {
     public async Task RouteAsync(ITurnContext context, CancellationToken cancellationToken)
     {
@@ -20,6 +22,8 @@ internal sealed class MessageRouter(BotDialogs dialogs, SavedDrafts saved, Autho
         // A message greets as well as an arrival: some channels announce nobody.
         turn.Memory = turn.Memory with { Greeted = true };
 
+        if (CardPress.Of(context.Activity.Value) is { } press && await pressed.TakeAsync(context, press, cancellationToken))
+            return;
         if (await dialogs.TakePictureAsync(context, alone: text is null, cancellationToken) && text is null)
             return;
         if (text is null && await dialogs.TakeFormAsync(context, cancellationToken))
@@ -30,6 +34,8 @@ internal sealed class MessageRouter(BotDialogs dialogs, SavedDrafts saved, Autho
             await languages.SwitchAsync(context, wish, cancellationToken);
         else if (WholeMessage.IsOneOf(message, ConversationTexts.AskHuman))
             await SayAndResumeAsync(context, common.AreYouHuman(), cancellationToken);
+        else if (SharedPlace.Decline(context.Activity, text, Commands.Of(message)) is { } declined)
+            await context.SayAsync(declined, cancellationToken);
         else if (turn.Memory.Dialogs is not null && cries.Hear(text, BotDialogs.TakesFreeText(turn.Memory)) is { } help)
             await HelpAsync(context, help, cancellationToken);
         else if (await SaidAsideAsync(context, text, message, cancellationToken))

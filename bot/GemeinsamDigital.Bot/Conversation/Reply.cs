@@ -27,6 +27,18 @@ internal sealed record Reply(ReplyKind Kind, string Text)
     /// <summary>True where the language or form of address that the turn speaks was just asked for, so that a client can show itself in it.</summary>
     public bool IsSwitch { get; init; }
 
+    /// <summary>What the text is about, where cards have a heading for it.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The end of <see cref="Text"/> that says where it comes from and how old it is; null when nothing does.</summary>
+    public string? Provenance { get; init; }
+
+    /// <summary>The draft or idea whose present state the reply shows; a card can ask for it again later.</summary>
+    public ReplySubject? Shows { get; init; }
+
+    /// <summary>Whether the idea's form is offered, because the dialog would be read by others.</summary>
+    public bool OffersForm { get; init; }
+
     /// <summary>BCP 47 tag where it differs from the turn's language; null otherwise.</summary>
     public string? Language { get; init; }
 }
@@ -50,6 +62,14 @@ internal enum ReplyKind
 internal sealed record ReplyButton(string Title, string Value)
 {
     public ReplyButton(string title) : this(title, title) { }
+}
+
+/// <summary>Something whose state changes after it was shown: a draft by its id, or an idea by its reference.</summary>
+internal abstract record ReplySubject(string Id)
+{
+    internal sealed record Draft(string Id) : ReplySubject(Id);
+
+    internal sealed record Idea(string Id) : ReplySubject(Id);
 }
 
 /// <param name="ContentType">Of a text in UTF-8.</param>

@@ -2,6 +2,7 @@
 using System.Globalization;
 using System.Text;
 using GemeinsamDigital.Bot.Channels.Cards;
+using GemeinsamDigital.Bot.Channels.Teams;
 using GemeinsamDigital.Bot.Ideas.Dialog;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -13,13 +14,18 @@ namespace GemeinsamDigital.Bot.Conversation;
 /// <summary>Turns a <see cref="Reply"/> into what the person's channel can show.</summary>
 internal static class ReplyActivity
 {
-    public static Activity From(Reply reply, Activity incoming)
+    /// <param name="offer">See <see cref="ConversationMemory.Offer"/>.</param>
+    public static Activity From(Reply reply, Activity incoming, string? offer = null)
     {
         var language = reply.Language ?? BotLanguage.Tag(CultureInfo.CurrentUICulture);
         var message = MessageFactory.Text(reply.Text);
         message.TextFormat = TextFormatTypes.Markdown;
         message.Locale = language;
         message.Entities = [Entity(reply, language)];
+        if (AnswerCard.IsFor(reply, incoming.ChannelId))
+            return WithCard(message, reply, new CardPlace(language, offer, TeamsScope.IsShared(incoming) ? null : incoming.From?.Id));
+        if (incoming.ChannelId == ChannelIds.Msteams)
+            message.Summary = FirstLine.Of(reply.Text);
         if (reply.Form is { } form && IdeaCard.IsShownIn(incoming.ChannelId))
             message.Attachments = [IdeaCard.Attach(form, reply.Text, language)];
         if (reply.Files.Count > 0 && ShowsSuggestedActions(incoming.ChannelId))
@@ -29,21 +35,32 @@ internal static class ReplyActivity
         return message;
     }
 
+    /// <summary>Teams would show a text beside its card; the card has it all, and notifications show the summary.</summary>
+    private static Activity WithCard(Activity message, Reply reply, CardPlace place)
+    {
+        message.Text = null;
+        message.Summary = FirstLine.Of(reply.Text);
+        message.Attachments = [AnswerCard.Attach(reply, Numbered(reply), place)];
+        return message;
+    }
+
     private static void AddButtons(Activity message, Reply reply, string? channel)
     {
-        var buttons = reply.Buttons;
         if (ShowsSuggestedActions(channel))
-        {
-            message.SuggestedActions = new SuggestedActions
-            {
-                Actions = [.. buttons.Select(button => Action(button, reply.Mark))],
-            };
-            return;
-        }
+            message.SuggestedActions = new SuggestedActions { Actions = [.. reply.Buttons.Select(button => Action(button, reply.Mark))] };
+        else
+            message.Text = Numbered(reply);
+    }
+
+    /// <summary>The same in words alone: a number chooses a button.</summary>
+    public static string Numbered(Reply reply)
+    {
+        if (reply.Buttons.Count == 0)
+            return reply.Text;
         var numbered = new StringBuilder();
-        for (var index = 0; index < buttons.Count; index++)
-            numbered.Append(CultureInfo.InvariantCulture, $"{index + 1}. {buttons[index].Title}\n");
-        message.Text += "\n\n" + Format(ConversationTexts.NumberedChoices, "\n" + numbered.ToString().TrimEnd());
+        for (var index = 0; index < reply.Buttons.Count; index++)
+            numbered.Append(CultureInfo.InvariantCulture, $"{index + 1}. {reply.Buttons[index].Title}\n");
+        return reply.Text + "\n\n" + Format(ConversationTexts.NumberedChoices, "\n" + numbered.ToString().TrimEnd());
     }
 
     /// <summary>A button that belongs to a question says which in its value; the person sees and sends the same words.</summary>

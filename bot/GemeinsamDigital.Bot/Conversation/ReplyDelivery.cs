@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text.Json;
 using GemeinsamDigital.Bot.Channels.DirectLine;
+using GemeinsamDigital.Bot.Channels.Teams;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -31,7 +32,13 @@ internal sealed partial class ReplyDelivery(ITurnStore store, IActivityStream st
         {
             using var within = new CancellationTokenSource(ChannelDelivery.Within, clock);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(within.Token, cancellationToken);
-            await turnContext.SendActivitiesAsync([.. replies], either.Token);
+            // The answer to an invoke travels in the response to its request, whatever becomes of the messages beside it.
+            await turnContext.SendActivitiesAsync([.. replies.OrderBy(reply => reply.Type != ActivityTypesEx.InvokeResponse)], either.Token);
+        }
+        catch (Microsoft.Bot.Schema.ErrorResponseException refusal) when (ConnectorRefusal.IsFinal(refusal))
+        {
+            await GiveUpAsync(key, activityId, refusal, cancellationToken);
+            return;
         }
         catch (Exception exception) when (exception is HttpRequestException or Microsoft.Bot.Schema.ErrorResponseException
             || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
@@ -41,6 +48,16 @@ internal sealed partial class ReplyDelivery(ITurnStore store, IActivityStream st
             return;
         }
         await store.MarkDeliveredAsync(key, activityId, cancellationToken);
+    }
+
+    /// <summary>The channel will never take these replies; where it says that the bot was removed or blocked, nothing else waits for it either.</summary>
+    public async Task GiveUpAsync(ConversationKey key, string activityId, Microsoft.Bot.Schema.ErrorResponseException refusal, CancellationToken cancellationToken)
+    {
+        LogGivenUp((int)refusal.Response!.StatusCode);
+        if (ConnectorRefusal.EndsConversation(refusal))
+            await store.LeaveAsync(key, cancellationToken);
+        else
+            await store.MarkDeliveredAsync(key, activityId, cancellationToken);
     }
 
     /// <summary>
@@ -54,7 +71,10 @@ internal sealed partial class ReplyDelivery(ITurnStore store, IActivityStream st
         if (Streams(turnContext) || (earlier.Delivered && !inResponse))
             return;
         turnContext.TurnState.Set<Turn>(null!);
-        await DeliverAsync(turnContext, key, activityId, ReadReplies(earlier.Json), [], cancellationToken);
+        var replies = ReadReplies(earlier.Json);
+        if (earlier.Delivered && turnContext.Activity.DeliveryMode != DeliveryModes.ExpectReplies)
+            replies.RemoveAll(reply => reply.Type != ActivityTypesEx.InvokeResponse);
+        await DeliverAsync(turnContext, key, activityId, replies, [], cancellationToken);
     }
 
     /// <summary>Delivers what waits for a conversation with a stream of its own, once, whatever process is first.</summary>
@@ -74,6 +94,9 @@ internal sealed partial class ReplyDelivery(ITurnStore store, IActivityStream st
         using var replies = JsonDocument.Parse(json);
         return [.. replies.RootElement.EnumerateArray().Select(reply => ActivityJson.Read(reply.GetRawText()))];
     }
+
+    [LoggerMessage(EventId = 111, Level = LogLevel.Warning, Message = "Replies are given up: the channel refused them with status {Status}.")]
+    private partial void LogGivenUp(int status);
 
     [LoggerMessage(EventId = 110, Level = LogLevel.Warning, Message = "Replies wait in the outbox: sending them failed with {ExceptionType}.")]
     private partial void LogWaiting(string exceptionType);

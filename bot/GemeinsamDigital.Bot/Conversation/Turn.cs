@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Channels.Cards;
 using GemeinsamDigital.Bot.Editors;
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Storage;
@@ -24,6 +25,9 @@ internal sealed class Turn(ConversationMemory memory)
     public List<EditorReport> Reports { get; } = [];
 
     public List<EditorRemark> Remarks { get; } = [];
+
+    /// <summary>True when the bot was removed: nothing may be sent here any more.</summary>
+    public bool Left { get; set; }
 }
 
 internal static class TurnContextExtensions
@@ -32,10 +36,14 @@ internal static class TurnContextExtensions
         context.TurnState.Get<Turn>() ?? throw new InvalidOperationException("This turn runs outside of TurnTransaction.");
 
     /// <summary>Says something and remembers its buttons.</summary>
-    public static Task SayAsync(this ITurnContext context, Reply reply, CancellationToken cancellationToken)
+    public static Task SayAsync(this ITurnContext context, Reply reply, CancellationToken cancellationToken) =>
+        context.SendActivityAsync(context.Offer(reply), cancellationToken);
+
+    /// <summary>Remembers the buttons of a reply that is about to be said.</summary>
+    public static Activity Offer(this ITurnContext context, Reply reply)
     {
         var turn = context.Turn();
-        turn.Memory = turn.Memory with { Offered = reply.Buttons };
-        return context.SendActivityAsync(ReplyActivity.From(reply, context.Activity), cancellationToken);
+        turn.Memory = turn.Memory with { Offered = reply.Buttons, Offer = AnswerCard.NewOffer(reply, context.Activity) };
+        return ReplyActivity.From(reply, context.Activity, turn.Memory.Offer);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
 using GemeinsamDigital.Bot.Channels.DirectLine;
+using GemeinsamDigital.Bot.Channels.Teams;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -30,6 +31,7 @@ internal sealed partial class TurnTransaction(
             throw new BadHttpRequestException("The ids of channel, conversation and activity must have 1 to 512 bytes.");
         var activityId = activity.Id ?? Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
         Collect(turnContext);
+        var (text, value) = (activity.Text, activity.Value);
 
         using var turnLock = await locks.AcquireAsync(key, cancellationToken);
         for (var run = 1; ; run++)
@@ -41,6 +43,8 @@ internal sealed partial class TurnTransaction(
                 return;
             }
 
+            // A turn may read the activity as something else (a pressed button, a button's title); the next run begins anew.
+            (activity.Text, activity.Value) = (text, value);
             var turn = await RunAsync(turnContext, start.Memory, next, cancellationToken);
             var outcome = await store.CommitAsync(ToCommit(turnContext, key, activityId, start.Memory?.Version ?? 0, turn), cancellationToken);
             switch (outcome)
@@ -94,6 +98,8 @@ internal sealed partial class TurnTransaction(
             turnContext.TurnState.Set(untouched);
             if (turnContext.Activity.Type == ActivityTypes.Message)
                 await turnContext.SayAsync(new Reply(ReplyKind.Error, ConversationTexts.Failure), cancellationToken);
+            else if (turnContext.Activity is { Type: ActivityTypes.Invoke, Name: CardAnswer.InvokeName })
+                await turnContext.SendActivityAsync(CardAnswer.Response(CardAnswer.Message(ConversationTexts.Failure)), cancellationToken);
             return untouched;
         }
     }
@@ -129,6 +135,7 @@ internal sealed partial class TurnTransaction(
             Feedback = turn.Feedback,
             Reports = turn.Reports,
             Remarks = turn.Remarks,
+            Left = turn.Left,
         };
     }
 

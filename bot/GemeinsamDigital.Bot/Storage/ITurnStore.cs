@@ -13,6 +13,9 @@ internal interface ITurnStore
     /// <summary>The channel has taken the turn's replies; the outbox forgets them.</summary>
     Task MarkDeliveredAsync(ConversationKey key, string activityId, CancellationToken cancellationToken);
 
+    /// <summary>The bot is not in the conversation any more: what waits for it is given up, and it follows no idea.</summary>
+    Task LeaveAsync(ConversationKey key, CancellationToken cancellationToken);
+
     /// <summary>Committed turns whose replies no channel has taken yet, oldest first, committed before <paramref name="committedBefore"/>.</summary>
     Task<IReadOnlyList<UndeliveredTurn>> ReadUndeliveredAsync(DateTimeOffset committedBefore, int max, CancellationToken cancellationToken);
 

@@ -37,6 +37,9 @@ internal sealed record TurnCommit
 
     /// <summary>Remarks on reports of earlier turns.</summary>
     public IReadOnlyList<EditorRemark> Remarks { get; init; } = [];
+
+    /// <summary>True when the bot was removed from the conversation by this turn.</summary>
+    public bool Left { get; init; }
 }
 
 /// <param name="Article">The id of the article that was rated.</param>

@@ -21,6 +21,14 @@ internal sealed class TurnStore(IDatabase database, TimeProvider time) : ITurnSt
         async (session, token) => Verdict.Keep(await TurnRows.MarkDeliveredAsync(session, key, activityId, time.GetUtcNow(), token)),
         cancellationToken);
 
+    public Task LeaveAsync(ConversationKey key, CancellationToken cancellationToken) => database.WriteAsync(
+        async (session, token) =>
+        {
+            await DepartureRows.LeaveAsync(session, key, time.GetUtcNow(), token);
+            return Verdict.Keep(true);
+        },
+        cancellationToken);
+
     public Task<IReadOnlyList<UndeliveredTurn>> ReadUndeliveredAsync(
         DateTimeOffset committedBefore, int max, CancellationToken cancellationToken)
         => database.ReadAsync((session, token) => TurnRows.ReadUndeliveredAsync(session, committedBefore, max, token), cancellationToken);
@@ -60,6 +68,8 @@ internal sealed class TurnStore(IDatabase database, TimeProvider time) : ITurnSt
             await EditorQueueRows.AddAsync(session, report, now, cancellationToken);
         foreach (var remark in commit.Remarks)
             await EditorQueueRows.RemarkAsync(session, remark, cancellationToken);
+        if (commit.Left)
+            await DepartureRows.LeaveAsync(session, commit.Key, now, cancellationToken);
         return await StreamAsync(session, commit, now, cancellationToken) is { } streamed
             ? Verdict.Keep<CommitOutcome>(new CommitOutcome.Committed(streamed))
             : Undo(new CommitOutcome.Gone());

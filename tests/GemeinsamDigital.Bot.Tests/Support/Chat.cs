@@ -63,8 +63,9 @@ internal sealed record BotMessage(string Text, string Kind, string? Step, string
     public static BotMessage From(JsonElement activity)
     {
         var entity = activity.GetProperty("entities").EnumerateArray().Single(each => each.GetProperty("type").GetString() == "gdb/reply");
+        var card = activity.TryGetProperty("attachments", out var attachments) ? CardIn(attachments) : null;
         return new BotMessage(
-            activity.GetProperty("text").GetString()!,
+            activity.TryGetProperty("text", out var text) ? text.GetString()! : (string)card!["fallbackText"]!,
             entity.GetProperty("kind").GetString()!,
             entity.TryGetProperty("step", out var step) ? step.GetString() : null,
             entity.GetProperty("lang").GetString()!,
@@ -74,7 +75,7 @@ internal sealed record BotMessage(string Text, string Kind, string? Step, string
                 : [])
         {
             Voice = entity.TryGetProperty("voice", out var voice) ? voice.GetString() : null,
-            Card = activity.TryGetProperty("attachments", out var attachments) ? CardIn(attachments) : null,
+            Card = card,
         };
     }
 

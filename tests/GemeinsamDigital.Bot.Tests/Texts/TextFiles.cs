@@ -12,7 +12,7 @@ internal static class TextFiles
     public const string Leicht = "de-SIMPLE";
     public const string English = "en";
 
-    public static readonly string[] Sets = ["Conversation/ConversationTexts", "Answers/AnswerTexts", "Ideas/IdeaTexts", "Ideas/Receipts/ReceiptTexts", "Channels/Cards/CardTexts", "Channels/Teams/Extension/ExtensionTexts", "Channels/Web/PageTexts", "Channels/Web/Questions/QuestionTexts"];
+    public static readonly string[] Sets = ["Conversation/ConversationTexts", "Answers/AnswerTexts", "Ideas/IdeaTexts", "Ideas/Receipts/ReceiptTexts", "Channels/Cards/CardTexts", "Channels/Teams/TeamsTexts", "Channels/Teams/Extension/ExtensionTexts", "Channels/Web/PageTexts", "Channels/Web/Questions/QuestionTexts"];
     public static readonly string[] Translations = [English, Sie, Leicht];
 
     private static readonly Dictionary<string, IReadOnlyDictionary<string, string>> Cache = [];

@@ -7,6 +7,19 @@ namespace GemeinsamDigital.Bot.Channels.Cards;
 /// <summary>The few elements of Adaptive Cards 1.5 that our cards are made of.</summary>
 internal static partial class CardElements
 {
+    /// <summary>Teams shows 1.5 and nothing newer.</summary>
+    private const string Version = "1.5";
+
+    public static JsonObject Card(string language, string fallbackText, IEnumerable<JsonObject> body) => new()
+    {
+        ["type"] = "AdaptiveCard",
+        ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+        ["version"] = Version,
+        ["lang"] = language,
+        ["fallbackText"] = fallbackText,
+        ["body"] = new JsonArray([.. body]),
+    };
+
     public static JsonObject Heading(string text) => new()
     {
         ["type"] = "TextBlock",
@@ -18,6 +31,22 @@ internal static partial class CardElements
     };
 
     public static JsonObject Text(string text) => new() { ["type"] = "TextBlock", ["text"] = WithLineBreaks(text), ["wrap"] = true };
+
+    /// <summary>What is said in a lower voice.</summary>
+    public static JsonObject Aside(string text)
+    {
+        var block = Text(text);
+        block["isSubtle"] = true;
+        block["size"] = "small";
+        return block;
+    }
+
+    public static JsonObject Separated(JsonObject element, bool byLine)
+    {
+        if (byLine)
+            element["separator"] = true;
+        return element;
+    }
 
     /// <summary>What is wrong, in words; the colour only underlines it.</summary>
     public static JsonObject Problem(string text)
@@ -53,6 +82,20 @@ internal static partial class CardElements
         input["errorMessage"] = why;
         return input;
     }
+
+    public static JsonObject ActionSet(IEnumerable<JsonObject> actions) => new() { ["type"] = "ActionSet", ["actions"] = new JsonArray([.. actions]) };
+
+    public static JsonObject Submit(string title, JsonObject data) => new() { ["type"] = "Action.Submit", ["title"] = title, ["data"] = data };
+
+    /// <summary>Clients that do not know it send the same data as a message.</summary>
+    public static JsonObject Execute(string title, string verb, JsonObject data) => new()
+    {
+        ["type"] = "Action.Execute",
+        ["title"] = title,
+        ["verb"] = verb,
+        ["data"] = data,
+        ["fallback"] = Submit(title, data.DeepClone().AsObject()),
+    };
 
     public static JsonObject Choice(string title, string value) => new() { ["title"] = title, ["value"] = value };
 

@@ -12,9 +12,6 @@ internal static class IdeaCard
 {
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 
-    /// <summary>Teams shows 1.5 and nothing newer.</summary>
-    private const string Version = "1.5";
-
     public static bool IsShownIn(string? channel) => channel is ChannelIds.Directline or ChannelIds.Webchat or ChannelIds.Emulator or ChannelIds.Msteams;
 
     /// <param name="text">For clients that cannot show the card.</param>
@@ -32,16 +29,9 @@ internal static class IdeaCard
         JsonObject[] body = [CardElements.Heading(CardTexts.Heading), .. fields.Select(field => field.ToJson())];
         if (form.Draft.Fields.PictureId is null)
             body = [.. body, CardElements.Text(CardTexts.PictureLater)];
-        return new JsonObject
-        {
-            ["type"] = "AdaptiveCard",
-            ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
-            ["version"] = Version,
-            ["lang"] = language,
-            ["fallbackText"] = text,
-            ["body"] = new JsonArray([.. body]),
-            ["actions"] = new JsonArray(Submit(form.Draft.Id, fields)),
-        };
+        var card = CardElements.Card(language, text, body);
+        card["actions"] = new JsonArray(Submit(form.Draft.Id, fields));
+        return card;
     }
 
     private static JsonObject Submit(string draft, IEnumerable<CardField> fields) => new()

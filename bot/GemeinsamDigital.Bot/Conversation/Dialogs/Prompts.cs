@@ -34,13 +34,11 @@ internal static class Prompts
 
     private static Task<DialogTurnResult> AskAsync(DialogContext dc, string prompt, Reply question, Reply again, CancellationToken cancellationToken)
     {
-        // SayAsync remembers the buttons of all other replies; here the library does the saying.
-        var turn = dc.Context.Turn();
-        turn.Memory = turn.Memory with { Offered = question.Buttons };
+        // Here the library does the saying.
         var options = new PromptOptions
         {
-            Prompt = ReplyActivity.From(question, dc.Context.Activity),
-            RetryPrompt = ReplyActivity.From(again, dc.Context.Activity),
+            Prompt = dc.Context.Offer(question),
+            RetryPrompt = ReplyActivity.From(again, dc.Context.Activity, dc.Context.Turn().Memory.Offer),
             Choices = ChoiceFactory.ToChoices([.. question.Buttons.Select(button => button.Value)]),
             Style = ListStyle.None,
         };

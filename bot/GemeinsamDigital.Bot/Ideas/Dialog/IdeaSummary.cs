@@ -23,7 +23,7 @@ internal static class IdeaSummary
         var text = new StringBuilder($"**{IdeaTexts.SummaryHead}**");
         AppendFields(text, draft);
         text.Append("\n\n").Append(IdeaTexts.SummaryQuestion);
-        return new Reply(ReplyKind.Summary, text.ToString()) { Step = IdeaSteps.Summary, Buttons = Buttons(draft) };
+        return new Reply(ReplyKind.Summary, text.ToString()) { Step = IdeaSteps.Summary, Shows = new ReplySubject.Draft(draft.Id), Buttons = Buttons(draft) };
     }
 
     /// <summary>One paragraph for each field that has something to say.</summary>

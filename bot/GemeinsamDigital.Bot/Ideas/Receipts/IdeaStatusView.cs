@@ -14,7 +14,7 @@ internal sealed class IdeaStatusView(IIdeaStore ideas, IdeaAudience audience)
         var history = await ideas.HistoryAsync(idea.Reference, cancellationToken);
         var supporters = await audience.CountSupportersAsync(idea.Reference, cancellationToken);
         var follows = await audience.FollowsAsync(idea.Reference, key, cancellationToken);
-        return new Reply(ReplyKind.Notice, Text(idea, history, supporters)) { Buttons = [.. Buttons(idea, follows).Select(title => new ReplyButton(title))] };
+        return new Reply(ReplyKind.Notice, Text(idea, history, supporters)) { Shows = new ReplySubject.Idea(idea.Reference), Buttons = [.. Buttons(idea, follows).Select(title => new ReplyButton(title))] };
     }
 
     private static string Text(Idea idea, IReadOnlyList<IdeaHistoryEntry> history, long supporters)

@@ -12,7 +12,7 @@ internal static class CardSchema
 
     private static readonly Dictionary<string, (string[] Required, string[] Allowed)> Types = new()
     {
-        ["AdaptiveCard"] = (["version"], ["type", "$schema", "version", "lang", "fallbackText", "body", "actions"]),
+        ["AdaptiveCard"] = (["version"], ["type", "$schema", "version", "lang", "fallbackText", "body", "actions", "refresh"]),
         ["TextBlock"] = (["text"], [.. OfElements, "text", "style", "size", "weight", "color", "wrap", "isSubtle"]),
         ["RichTextBlock"] = (["inlines"], [.. OfElements, "inlines"]),
         ["TextRun"] = (["text"], ["type", "text"]),
@@ -20,6 +20,8 @@ internal static class CardSchema
         ["Input.Text"] = (["id", "label"], [.. OfInputs, "isMultiline", "maxLength", "placeholder", "style"]),
         ["Input.Toggle"] = (["id", "label", "title"], [.. OfInputs, "title", "wrap"]),
         ["Input.ChoiceSet"] = (["id", "label", "choices"], [.. OfInputs, "choices", "isMultiSelect", "style", "wrap"]),
+        ["ActionSet"] = (["actions"], [.. OfElements, "actions"]),
+        ["Action.Execute"] = (["title", "verb", "data"], ["type", "title", "verb", "data", "style", "fallback", "associatedInputs"]),
         ["Action.Submit"] = (["title", "data"], ["type", "title", "data", "style", "associatedInputs"]),
     };
 
@@ -37,6 +39,7 @@ internal static class CardSchema
     /// <summary>The card and everything in it that has a type.</summary>
     public static IEnumerable<JsonObject> Elements(JsonNode? node) => node switch
     {
+        JsonObject refresh when refresh.ContainsKey("userIds") => Elements(refresh["action"]),
         JsonObject element => element.Where(field => field.Key != "data").SelectMany(field => Elements(field.Value)).Prepend(element),
         JsonArray list => list.SelectMany(Elements),
         _ => [],
