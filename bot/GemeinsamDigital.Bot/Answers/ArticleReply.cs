@@ -71,6 +71,7 @@ internal sealed class ArticleReply(KnowledgeSource knowledge, TimeProvider clock
             Title = IsFact(article) ? article.Title : null,
             Provenance = provenance.Count > 0 ? AnswerPart.TextOf(provenance) : null,
             Articles = [article.Id],
+            Rateable = IsFact(article),
             Language = TagOf(article),
             Score = score,
             Buttons = buttons,

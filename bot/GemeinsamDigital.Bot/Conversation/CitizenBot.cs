@@ -8,7 +8,8 @@ using ChannelIds = Microsoft.Bot.Connector.Channels;
 namespace GemeinsamDigital.Bot.Conversation;
 
 /// <summary>What can happen in a conversation: somebody arrives, somebody says something. The rest needs no answer.</summary>
-internal sealed class CitizenBot(LanguageChoice languages, LanguageSwitch switching, Greeting greeting, Membership membership, MessageRouter router, CardActions cards) : TeamsActivityHandler
+internal sealed class CitizenBot(
+    LanguageChoice languages, LanguageSwitch switching, Greeting greeting, Membership membership, MessageRouter router, CardActions cards, FeedbackEvent feedback) : TeamsActivityHandler
 {
     public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -20,9 +21,11 @@ internal sealed class CitizenBot(LanguageChoice languages, LanguageSwitch switch
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         router.RouteAsync(turnContext, cancellationToken);
 
+    /// <summary>What clients say without words.</summary>
     protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => turnContext.Activity.Name switch
     {
         Wish.EventName when Wish.In(turnContext.Activity) is { } wish => switching.SwitchAsync(turnContext, wish, cancellationToken),
+        FeedbackEvent.Name => feedback.TakeAsync(turnContext, cancellationToken),
         _ => Task.CompletedTask,
     };
 

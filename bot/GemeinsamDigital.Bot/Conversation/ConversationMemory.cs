@@ -39,6 +39,9 @@ internal sealed record ConversationMemory
     /// <summary>The message that <see cref="Offered"/> belongs to, where its buttons stay visible (Teams); null elsewhere.</summary>
     public string? Offer { get; init; }
 
+    /// <summary>What the person thinks of answers, by their ids; null when none was rated.</summary>
+    public IReadOnlyDictionary<string, Rating>? Ratings { get; init; }
+
     public IdeaDraft? Draft { get; init; }
 
     /// <summary>The reference of the idea that was submitted last; a second tap on "Absenden" is answered with it.</summary>

@@ -21,6 +21,7 @@ internal static class ConversationServices
             .AddSingleton<IdeaDialog>()
             .AddSingleton<StatusDialog>()
             .AddSingleton<FeedbackDialog>()
+            .AddSingleton<FeedbackEvent>()
             .AddSingleton<WithdrawDialog>()
             .AddSingleton<EraseDialog>()
             .AddSingleton<AuthorCommands>()

@@ -82,6 +82,8 @@ internal static class ReplyActivity
             fields["articles"] = reply.Articles.ToArray();
         if (reply.Score is { } score)
             fields["score"] = Math.Round(score, 3);
+        if (reply.Rateable)
+            fields["rateable"] = true;
         if (reply.Step is { } step)
             fields["step"] = step;
         if (reply.Form is { } form)

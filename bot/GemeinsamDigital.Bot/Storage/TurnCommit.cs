@@ -45,7 +45,11 @@ internal sealed record TurnCommit
 /// <param name="Article">The id of the article that was rated.</param>
 /// <param name="Helpful">Thumb up or down.</param>
 /// <param name="Reason">One of a fixed list of reasons; never free text of a citizen.</param>
-internal sealed record FeedbackEntry(string Article, bool Helpful, string? Reason);
+internal sealed record FeedbackEntry(string Article, bool Helpful, string? Reason)
+{
+    /// <summary>The earlier verdict of the same person on the same answer, whose place this one takes; null for a first one.</summary>
+    public FeedbackEntry? InsteadOf { get; init; }
+}
 
 internal abstract record CommitOutcome
 {

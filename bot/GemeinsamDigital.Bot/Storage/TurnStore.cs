@@ -63,7 +63,7 @@ internal sealed class TurnStore(IDatabase database, TimeProvider time) : ITurnSt
         }
         await MaskedRows.MaskAsync(session, commit, cancellationToken);
         foreach (var feedback in commit.Feedback)
-            await FeedbackRows.InsertAsync(session, feedback, now, cancellationToken);
+            await FeedbackRows.WriteAsync(session, feedback, now, cancellationToken);
         foreach (var report in commit.Reports)
             await EditorQueueRows.AddAsync(session, report, now, cancellationToken);
         foreach (var remark in commit.Remarks)

@@ -12,6 +12,7 @@ import { botMessage, ownMessage, ownPicture, sentForm } from './view/message';
 import { Status } from './view/status';
 import { Thread } from './view/thread';
 import { localeOf, type Voice, voiceNamed } from './voice';
+import { Thumbs, type Verdict } from './view/thumbs';
 
 export interface Setting {
   base: string;
@@ -24,10 +25,11 @@ export interface Setting {
   relabel(part: HTMLElement): void;
 }
 
+const FEEDBACK = 'gdb/feedback';
 const BOT_HAS_SPOKEN = 300;
 const BOT_IS_SILENT = 3_000;
 
-const newId = () => crypto.randomUUID?.() ?? `${Date.now()}${Math.random()}`.replace('.', '-');
+const newId = (): string => crypto.randomUUID?.() ?? `${Date.now()}${Math.random()}`.replace('.', '-');
 
 /** Brings what the bot and the citizen say to the screen. */
 export class Conversation implements Listener {
@@ -37,6 +39,7 @@ export class Conversation implements Listener {
   readonly #composer: Composer;
   readonly #cards: Cards;
   readonly #sent = new Map<string, Outgoing>();
+  readonly #thumbs = new Map<string, Thumbs>();
   #line: DirectLine;
   #over = false;
   #opening: { text: string; said: () => void } | undefined;
@@ -125,7 +128,7 @@ export class Conversation implements Listener {
   #newLine = () => new DirectLine(this.setting.base, this, () => localeOf(this.setting.voice()));
 
   #hear(activity: Activity): void {
-    const { lang, step, voice } = replyOf(activity);
+    const { lang, rateable, step, voice } = replyOf(activity);
     if (voice) this.setting.adopt(voiceNamed(voice));
     const card = cardOf(activity) && this.#cards.place();
     const message = botMessage(activity, this.setting.home, card);
@@ -136,8 +139,25 @@ export class Conversation implements Listener {
     this.setting.relabel(message);
     if (this.#composer.expect(step)) this.#refocus();
     this.#thread.add(message, false);
+    if (rateable && activity.id) this.#takeThumbs(activity.id, message);
     if (card) void this.#draw(card, activity);
     this.#openIn(BOT_HAS_SPOKEN);
+  }
+
+  /** They come after the message, so that they are not read aloud with it. */
+  #takeThumbs(id: string, message: HTMLElement): void {
+    const thumbs = new Thumbs(id, {
+      rate: verdict => this.#line.event(FEEDBACK, verdict, newId()),
+      tell: this.tell,
+      left: count => charactersLeft(this.setting.language(), count),
+      relabel: this.setting.relabel,
+    });
+    this.#thumbs.set(id, thumbs);
+    setTimeout(() => {
+      message.append(thumbs.element);
+      this.setting.relabel(message);
+      this.#thread.reveal();
+    });
   }
 
   /** Who asked for a form is brought to it, unless something else is being written meanwhile. */
@@ -163,7 +183,11 @@ export class Conversation implements Listener {
     this.#soon = window.setTimeout(() => this.#opening && !this.#composer.field.value && this.#say(this.#opening.text), pause);
   }
 
-  #echo({ attachments, channelData, text, type, value }: Activity): void {
+  #echo({ attachments, channelData, name, text, type, value }: Activity): void {
+    if (type === 'event' && name === FEEDBACK) {
+      const verdict = value as Verdict | null;
+      this.#thumbs.get(verdict?.replyTo ?? '')?.heard(verdict!);
+    }
     const [file] = attachments ?? [];
     const picture = file && ownPicture(file, this.setting.base, () => this.#thread.reveal());
     const outgoing = this.#sent.get(channelData?.clientActivityID ?? '');
@@ -231,6 +255,7 @@ export class Conversation implements Listener {
   #empty(): void {
     this.#thread.empty();
     this.#sent.clear();
+    this.#thumbs.clear();
     this.#cards.clear();
     this.#clearChoices();
     this.#composer.expect(undefined);

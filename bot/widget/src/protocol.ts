@@ -23,6 +23,8 @@ export interface Reply {
   lang?: string;
   /** The language and form of address that was just asked for. */
   voice?: string;
+  /** Whether somebody may say that it helped or did not. */
+  rateable?: boolean;
   /** Of a form's inputs: id and number of characters. */
   limits?: string[];
 }
@@ -30,6 +32,7 @@ export interface Reply {
 export interface Activity {
   type: string;
   id?: string;
+  name?: string;
   text?: string;
   value?: unknown;
   textFormat?: string;

@@ -70,4 +70,12 @@ export const texts: Texts = {
   erased: 'Das Gespräch ist gelöscht. Deine abgeschickten Ideen sind noch da.',
   notErased: 'Das Löschen hat nicht geklappt. Das Gespräch ist noch da.',
   help: 'Hilfe',
+  helpful: 'Hilft dir diese Antwort?',
+  helps: 'Hilft mir',
+  helpsNot: 'Hilft mir nicht',
+  whyNot: 'Was ist nicht gut? Du musst hier nichts schreiben.',
+  whyNotHint: 'Schreib keine Namen. Schreib keine Adresse und keine Telefon-Nummer. Das Team sieht nur Wörter aus den Texten vom Programm.',
+  skip: 'Nichts schreiben',
+  rated: 'Danke für deine Meinung!',
+  notRated: 'Deine Meinung ist nicht angekommen.',
 };

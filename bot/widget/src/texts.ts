@@ -73,6 +73,14 @@ const de = {
   erased: 'Das Gespräch ist gelöscht. Eingereichte Ideen bleiben gespeichert.',
   notErased: 'Das Löschen hat nicht geklappt. Das Gespräch ist noch da.',
   help: 'Hilfe',
+  helpful: 'Ist diese Antwort hilfreich?',
+  helps: 'Hilft',
+  helpsNot: 'Hilft nicht',
+  whyNot: 'Was fehlt oder stimmt nicht? (freiwillig)',
+  whyNotHint: 'Bitte keine Namen oder Kontaktdaten. Das Team sieht nur Wörter, die in den Texten des Bots stehen.',
+  skip: 'Überspringen',
+  rated: 'Danke für die Rückmeldung.',
+  notRated: 'Die Rückmeldung ist nicht angekommen.',
 };
 
 export type Key = keyof typeof de;
@@ -145,6 +153,14 @@ const en: Texts = {
   erased: 'The conversation is deleted. Submitted ideas stay stored.',
   notErased: 'Deleting did not work. The conversation is still there.',
   help: 'Help',
+  helpful: 'Is this answer helpful?',
+  helps: 'Helps',
+  helpsNot: 'Does not help',
+  whyNot: 'What is missing or wrong? (optional)',
+  whyNotHint: 'Please no names or contact details. The team sees only words that are in the texts of the bot.',
+  skip: 'Skip',
+  rated: 'Thank you for the feedback.',
+  notRated: 'The feedback did not arrive.',
 };
 
 let simple: Texts | undefined;

@@ -159,6 +159,20 @@ public abstract class TurnStoreContract(ITestDatabase place) : StorageContract(p
     }
 
     [Fact]
+    public async Task A_changed_verdict_takes_the_place_of_one_like_the_first()
+    {
+        FeedbackEntry helpful = new("kiezbox", true, null), not = new("kiezbox", false, null), why = new("kiezbox", false, "other");
+        await Turns.CommitAsync(Some.Commit(Key) with { Feedback = [helpful, not, why] }, Token);
+
+        await Turns.CommitAsync(Some.Commit(Key, "a2", 1) with { Feedback = [helpful with { InsteadOf = not }, not with { InsteadOf = why }] }, Token);
+        await Turns.CommitAsync(Some.Commit(Key, "a3", 2) with { Feedback = [helpful with { InsteadOf = why }] }, Token);
+
+        Assert.Equal(3, await CountAsync("feedback"));
+        Assert.Equal(2, await CountAsync("feedback WHERE CAST(helpful AS INTEGER) = 1"));
+        Assert.Equal(0, await CountAsync("feedback WHERE reason = 'other'"));
+    }
+
+    [Fact]
     public async Task Memory_survives_reopening_the_database()
     {
         await Turns.CommitAsync(Some.Commit(Key), Token);

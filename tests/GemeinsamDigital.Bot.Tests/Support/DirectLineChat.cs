@@ -68,6 +68,13 @@ internal sealed class DirectLineChat
             .Select(activity => activity.GetProperty("text").GetString()!)];
     }
 
+    /// <returns>The last message of the bot as clients get it.</returns>
+    public async Task<JsonElement> LastReplyAsync()
+    {
+        var all = await _http.GetFromJsonAsync<JsonElement>($"/directline/conversations/{Id}/activities", Token);
+        return all.GetProperty("activities").EnumerateArray().Last(activity => activity.GetProperty("from").GetProperty("role").GetString() == "bot");
+    }
+
     public Task<WebSocket> FollowAsync() => _host.Server.CreateWebSocketClient().ConnectAsync(_stream, Token);
 
     public static async Task<string> NextFrameAsync(WebSocket socket)

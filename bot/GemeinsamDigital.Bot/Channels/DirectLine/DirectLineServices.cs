@@ -25,6 +25,7 @@ internal static class DirectLineServices
         services.AddSingleton<StreamHub>();
         services.AddSingleton<IActivityStream>(provider => provider.GetRequiredService<StreamHub>());
         services.AddSingleton<DirectLineAdapter>();
+        services.AddSingleton<GivenAnswers>();
         services.AddSingleton<Turns>();
         services.AddHostedService(provider => provider.GetRequiredService<Turns>());
         services.AddSingleton<LeftOvers>();

@@ -2,12 +2,12 @@
 // What the pretended bot says. The texts are only examples; the real ones live in the bot.
 
 const reply = (kind, text, more = {}) => {
-  const { lang = 'de', step, limits, buttons, voice, ...rest } = more;
+  const { lang = 'de', step, limits, rateable, buttons, voice, ...rest } = more;
   return {
     type: 'message',
     text,
     textFormat: 'markdown',
-    entities: [{ type: 'gdb/reply', kind, lang, ...(voice ? { voice } : {}), ...(step ? { step } : {}), ...(limits ? { limits } : {}) }],
+    entities: [{ type: 'gdb/reply', kind, lang, ...(voice ? { voice } : {}), ...(step ? { step } : {}), ...(limits ? { limits } : {}), ...(rateable ? { rateable } : {}) }],
     ...(buttons ? { suggestedActions: { actions: buttons.map(title => ({ type: 'imBack', title, value: title })) } } : {}),
     ...rest,
   };
@@ -73,7 +73,7 @@ const scripts = {
       + 'Die Kästen hängen in Schöneberg und funken untereinander.\n\n'
       + '- Sie laufen mit Solarstrom.\n- Über sie kommen Hinweise der Behörden in den Kiez.\n- Das Projekt war ein *Pilot*.\n\n'
       + 'Quelle: [Was ist eigentlich die Kiezbox?](https://www.technologiestiftung-berlin.de/projekte/kiezbox-2), Stand: 12/2025',
-    { buttons: ['Wo stehen die Kiezboxen?', 'Wie lange läuft das Projekt?'] }),
+    { rateable: true, buttons: ['Wo stehen die Kiezboxen?', 'Wie lange läuft das Projekt?'] }),
   ],
   english: [reply('answer', 'The Kiezbox is an emergency network. See [the project page](https://www.berlin.de/en/).', { lang: 'en' })],
   fehler: [reply('error', 'Da ist etwas schiefgegangen. Deine Frage ist nicht verloren, bitte versuche es noch einmal.')],
@@ -102,6 +102,7 @@ const switched = ({ language = 'de', address }) => {
 
 export function answerTo({ text = '', attachments, value, name }) {
   if (name === 'gdb/settings') return [switched(value)];
+  if (name) return [];
   if (value?.form)
     return [value.title.includes('!') ? form('Ein paar Angaben brauchen noch etwas.', card(value.title, 'Der Titel schreit.')) : reply('summary', 'Bitte prüfe deine Angaben.', { buttons: ['Absenden'] })];
   if (attachments)
