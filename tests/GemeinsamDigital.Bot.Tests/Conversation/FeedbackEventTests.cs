@@ -121,7 +121,7 @@ public sealed class FeedbackEventTests : IAsyncLifetime
 
         Assert.Empty(said);
         Assert.Empty(await RowsAsync());
-        Assert.Empty(_host.Log.Lines.Where(line => line.StartsWith("Error", StringComparison.Ordinal)));
+        Assert.DoesNotContain(_host.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
     }
 
     [Fact]
