@@ -22,10 +22,13 @@ export interface Setting {
   voice(): Voice;
   adopt(voice: Voice): void;
   texts(): Texts;
+  /** The bot has said something new. */
+  news(): void;
   relabel(part: HTMLElement): void;
 }
 
 const FEEDBACK = 'gdb/feedback';
+const DELETED = 'gdb/deleted';
 const BOT_HAS_SPOKEN = 300;
 const BOT_IS_SILENT = 3_000;
 
@@ -39,6 +42,7 @@ export class Conversation implements Listener {
   readonly #composer: Composer;
   readonly #cards: Cards;
   readonly #sent = new Map<string, Outgoing>();
+  readonly #shown = new Map<string, HTMLElement>();
   readonly #thumbs = new Map<string, Thumbs>();
   #line: DirectLine;
   #over = false;
@@ -73,8 +77,7 @@ export class Conversation implements Listener {
 
   erase = async (): Promise<boolean> => {
     if (!await this.#line.erase()) return false;
-    this.#empty();
-    this.state('erased');
+    this.#deleted();
     this.#status.focus();
     return true;
   };
@@ -105,6 +108,7 @@ export class Conversation implements Listener {
 
   activity(activity: Activity, mine: boolean): void {
     if (mine) this.#echo(activity);
+    else if (activity.name === DELETED) this.#deleted();
     else if (activity.type === 'typing') this.#status.typing();
     else if (activity.type === 'message') this.#hear(activity);
   }
@@ -125,28 +129,47 @@ export class Conversation implements Listener {
     this.#composer.expect(undefined);
   }
 
+  /** By this tab, or by another one that shows the same conversation. */
+  #deleted(): void {
+    this.#line.abandon();
+    this.#empty();
+    this.state('erased');
+  }
+
   #newLine = () => new DirectLine(this.setting.base, this, () => localeOf(this.setting.voice()));
 
   #hear(activity: Activity): void {
-    const { lang, rateable, step, voice } = replyOf(activity);
+    const { rateable, voice } = replyOf(activity);
     if (voice) this.setting.adopt(voiceNamed(voice));
     const card = cardOf(activity) && this.#cards.place();
     const message = botMessage(activity, this.setting.home, card);
+    const before = this.#shown.get(activity.id ?? '');
+    if (!before || before === this.#thread.log.lastElementChild) this.#offer(activity, message);
+    this.setting.relabel(message);
+    if (before) before.replaceWith(message);
+    else this.#thread.add(message, false);
+    if (activity.id) {
+      this.#shown.set(activity.id, message);
+      if (rateable) this.#takeThumbs(activity.id, message);
+    }
+    if (card) void this.#draw(card, activity);
+    if (!before && !this.#thread.isQuiet) this.setting.news();
+    this.#openIn(BOT_HAS_SPOKEN);
+  }
+
+  /** What can be done after the newest message. */
+  #offer(activity: Activity, message: HTMLElement): void {
+    const { lang, step } = replyOf(activity);
     this.#status.idle();
     this.#clearChoices();
     const count = this.#choices.show(activity.suggestedActions?.actions ?? [], lang);
     if (count) message.append(h('span', { class: 'vh follow' }, choicesFollow(this.setting.language(), count)));
-    this.setting.relabel(message);
     if (this.#composer.expect(step)) this.#refocus();
-    this.#thread.add(message, false);
-    if (rateable && activity.id) this.#takeThumbs(activity.id, message);
-    if (card) void this.#draw(card, activity);
-    this.#openIn(BOT_HAS_SPOKEN);
   }
 
   /** They come after the message, so that they are not read aloud with it. */
   #takeThumbs(id: string, message: HTMLElement): void {
-    const thumbs = new Thumbs(id, {
+    const thumbs = this.#thumbs.get(id) ?? new Thumbs(id, {
       rate: verdict => this.#line.event(FEEDBACK, verdict, newId()),
       tell: this.tell,
       left: count => charactersLeft(this.setting.language(), count),
@@ -215,9 +238,7 @@ export class Conversation implements Listener {
     (touch ? this.#thread.element : this.#composer.field).focus({ preventScroll: true });
   }
 
-  /** After the end, whoever simply goes on writing begins a new conversation. */
   #say(text: string, silent = false, value?: unknown): void {
-    if (this.#over) this.#restart();
     this.#send(text, silent, id => this.#deliver('waiting', () => this.#line.post(text, id, silent ? { postBack: true } : {}, value)));
   }
 
@@ -225,18 +246,31 @@ export class Conversation implements Listener {
     this.#send(file.name, false, id => this.#deliver('uploading', () => this.#line.upload(file, id)));
   }
 
+  /** After the end, whoever simply goes on, or tries again, begins a new conversation with that message. */
   #send(content: string | HTMLElement, silent: boolean, deliver: (id: string) => Promise<Delivery>): void {
     this.#opening?.said();
     this.#opening = undefined;
     const id = newId();
-    const outgoing = new Outgoing(content, () => deliver(id), part => {
+    const outgoing: Outgoing = new Outgoing(content, async () => {
+      if (this.#over) {
+        this.#restart();
+        show();
+      }
+      const delivery = await deliver(id);
+      if (delivery !== 'sent' && !outgoing.element.isConnected) show();
+      return delivery;
+    }, part => {
       this.setting.relabel(part);
       this.#thread.reveal();
     });
+    const show = () => {
+      this.#sent.set(id, outgoing);
+      this.setting.relabel(outgoing.element);
+      this.#thread.add(outgoing.element, true);
+    };
     this.#sent.set(id, outgoing);
     this.#clearChoices();
-    this.setting.relabel(outgoing.element);
-    if (!silent) this.#thread.add(outgoing.element, true);
+    if (!silent) show();
     void outgoing.deliver();
   }
 
@@ -255,6 +289,7 @@ export class Conversation implements Listener {
   #empty(): void {
     this.#thread.empty();
     this.#sent.clear();
+    this.#shown.clear();
     this.#thumbs.clear();
     this.#cards.clear();
     this.#clearChoices();

@@ -8,6 +8,7 @@ export type State = 'connecting' | 'online' | 'offline' | 'ended' | 'erased';
 export type Delivery = 'sent' | 'failed' | 'too-long';
 
 export interface Listener {
+  /** Once for each; one of the bot's whose id was there before takes the place of that one. */
   activity(activity: Activity, mine: boolean): void;
   /** The activities that follow belong to a conversation from before a reload. */
   restoring(): void;
@@ -23,7 +24,7 @@ const SOCKETS_BEFORE_POLLING = 3;
 export class DirectLine {
   #session: Session | undefined;
   #watermark = '';
-  #seen = new Set<string>();
+  #seen = new Map<string, string>();
   #awaited = new Map<string, number>();
   #stream: Stream | undefined;
   #attempt = 0;
@@ -74,8 +75,7 @@ export class DirectLine {
     for (let attempt = 0; this.#session; attempt++) {
       const { status } = await call('DELETE', this.#url(''), this.#session.token);
       if (status >= 200 && status < 300 || isOver(status) && !await this.#revive()) {
-        this.#forget();
-        this.close();
+        this.abandon();
         return true;
       }
       if (!isOver(status) && (attempt || !isPassing(status))) break;
@@ -83,6 +83,12 @@ export class DirectLine {
     }
     this.#wake();
     return false;
+  }
+
+  /** Nothing of the conversation is kept here. */
+  abandon(): void {
+    this.#forget();
+    this.close();
   }
 
   /** One after the other, so that two quick messages keep their order. A repeated id is one message to the bot. */
@@ -257,16 +263,19 @@ export class DirectLine {
 
   #take(frame: Frame): void {
     for (const activity of (frame?.activities ?? []) as Activity[]) {
+      const mine = this.#isMine(activity);
       if (activity.id) {
-        if (this.#seen.has(activity.id)) continue;
-        this.#seen.add(activity.id);
+        const json = JSON.stringify({ ...activity, timestamp: '' });
+        const before = this.#seen.get(activity.id);
+        if (before === json || (before && mine)) continue;
+        this.#seen.set(activity.id, json);
       }
       const echo = activity.channelData?.clientActivityID;
       if (echo) {
         clearTimeout(this.#awaited.get(echo));
         this.#awaited.set(echo, 0);
       }
-      this.on.activity(activity, this.#isMine(activity));
+      this.on.activity(activity, mine);
     }
     if (frame?.watermark) this.#watermark = frame.watermark;
   }
@@ -289,8 +298,7 @@ export class DirectLine {
   }
 
   #over(): Delivery {
-    this.#forget();
-    this.close();
+    this.abandon();
     this.on.state('ended');
     return 'failed';
   }

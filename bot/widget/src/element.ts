@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Conversation } from './conversation';
 import { forgetIdeaInAddress, ideaInAddress } from './idealink';
+import { h } from './dom';
 import { home } from './place';
 import { dress } from './style';
-import { fetchTexts, type Key, texts } from './texts';
+import { fetchTexts, type Key, newMessages, texts } from './texts';
 import { Languages } from './view/languages';
 import { Menu } from './view/menu';
 import { closeButton, dialog, footer, header, launcher } from './view/panel';
@@ -19,6 +20,9 @@ export class GdbChat extends HTMLElement {
   #voice!: Voice;
   readonly #languages = new Languages(voice => this.#switch(voice));
   #opener: HTMLElement | undefined;
+  /** Speaks where the chat itself is closed. */
+  readonly #news = h('p', { class: 'vh', role: 'status' });
+  #unread = 0;
   #built = false;
 
   connectedCallback(): void {
@@ -38,7 +42,8 @@ export class GdbChat extends HTMLElement {
     if (!this.#panel.hidden) return this.#focus();
     this.#opener = opener;
     this.#panel.hidden = false;
-    this.#launcher.hidden = true;
+    this.#launcher.hidden = this.#news.hidden = true;
+    this.#count(0);
     this.#launcher.setAttribute('aria-expanded', 'true');
     if (!this.#conversation) {
       const voice = remembered();
@@ -51,7 +56,7 @@ export class GdbChat extends HTMLElement {
 
   close(): void {
     this.#panel.hidden = true;
-    this.#launcher.hidden = false;
+    this.#launcher.hidden = this.#news.hidden = false;
     this.#launcher.setAttribute('aria-expanded', 'false');
     (this.#opener?.isConnected ? this.#opener : this.#launcher).focus();
   }
@@ -86,7 +91,7 @@ export class GdbChat extends HTMLElement {
       event.stopPropagation();
       this.close();
     };
-    root.append(this.#launcher, this.#panel);
+    root.append(this.#launcher, this.#news, this.#panel);
     void this.#speak(this.#voice);
     visualViewport?.addEventListener('resize', this.#fit);
   }
@@ -100,6 +105,7 @@ export class GdbChat extends HTMLElement {
       voice: () => this.#voice,
       adopt: this.#adopt,
       texts: () => this.#texts(),
+      news: () => this.#panel.hidden && this.#count(this.#unread + 1),
       relabel: this.#relabel,
     });
     this.#panel.lastElementChild!.before(...conversation.elements);
@@ -132,6 +138,22 @@ export class GdbChat extends HTMLElement {
     this.#panel.lang = tagOf(this.#voice);
     this.#languages.show(this.#voice);
     for (const part of [this.#launcher, this.#panel]) this.#relabel(part);
+    this.#count(this.#unread);
+  }
+
+  /** Messages that came while the chat was closed: a mark and a word, no sound, and the focus stays where it is. */
+  #count(unread: number): void {
+    this.#unread = unread;
+    const words = unread ? newMessages(tagOf(this.#voice), unread) : '';
+    this.#news.lang = tagOf(this.#voice);
+    this.#news.textContent = words && `Chat: ${words}`;
+    if (unread) {
+      this.#launcher.dataset['unread'] = unread > 9 ? '9+' : `${unread}`;
+      this.#launcher.setAttribute('aria-label', `${this.#word('open')}, ${words}`);
+    } else {
+      delete this.#launcher.dataset['unread'];
+      this.#launcher.removeAttribute('aria-label');
+    }
   }
 
   /** The bot speaks like that now, because somebody asked it to: here, in words, or in another tab. */

@@ -96,7 +96,7 @@ function span(match: RegExpMatchArray, home: string, depth: number): Node | stri
   const [all, escaped, code, label, target, angled, bare, bold, starred, underscored] = match;
   if (escaped) return escaped;
   if (code) return h('code', {}, code);
-  if (target) return linkTo(target, label!, home) ?? all;
+  if (target) return linkTo(target, label!, home) ?? (/^http:/i.test(target) ? `${label} (${target})` : all);
   if (angled ?? bare) return linkTo(angled ?? bare!, '', home) ?? all;
   if (bold) return h('strong', {}, inline(bold, home, depth + 1));
   return h('em', {}, inline(starred ?? underscored!, home, depth + 1));

@@ -21,7 +21,7 @@ const de = {
   sending: 'Wird noch gesendet …',
   failed: 'Nicht gesendet.',
   tooLong: 'Nicht gesendet: Der Text ist zu lang.',
-  again: 'Erneut senden',
+  again: 'Noch einmal senden',
   empty: 'Das Feld ist noch leer.',
   choices: 'Antworten zur Auswahl',
   connecting: 'Verbindung wird aufgebaut …',
@@ -30,7 +30,7 @@ const de = {
   waiting: 'Der Bot sucht eine Antwort …',
   slow: 'Das dauert länger als sonst. Der Chat wartet weiter.',
   typing: 'Der Bot schreibt …',
-  ended: 'Dieses Gespräch ist abgelaufen.',
+  ended: 'Dieses Gespräch ist abgelaufen oder wurde gelöscht.',
   restart: 'Neues Gespräch beginnen',
   receipt: 'Beleg',
   notice: 'Hinweis',
@@ -110,7 +110,7 @@ const en: Texts = {
   waiting: 'The bot is looking for an answer …',
   slow: 'This takes longer than usual. The chat keeps waiting.',
   typing: 'The bot is writing …',
-  ended: 'This conversation has expired.',
+  ended: 'This conversation has expired or was deleted.',
   restart: 'Start a new conversation',
   receipt: 'Receipt',
   notice: 'Notice',
@@ -182,3 +182,7 @@ export const charactersLeft = (language: Language, left: number) => left >= 0
 export const choicesFollow = (language: Language, count: number) => language === 'en'
   ? ` (${count} ${count === 1 ? 'answer' : 'answers'} to choose from below)`
   : ` (darunter ${count} ${count === 1 ? 'Antwort' : 'Antworten'} zur Auswahl)`;
+
+export const newMessages = (language: string, count: number) => language === 'en'
+  ? `${count} new ${count === 1 ? 'message' : 'messages'}`
+  : `${count} neue ${count === 1 ? 'Nachricht' : 'Nachrichten'}`;

@@ -60,6 +60,44 @@ describe('connection', () => {
     await page.context().close();
   });
 
+  it('a message that comes again with another text takes the place of the shown one', async () => {
+    const page = await visit(tools);
+    await open(page);
+    bot.push({ id: 'x', text: 'alt', suggestedActions: { actions: [{ type: 'imBack', title: 'Alt', value: 'Alt' }] } });
+    bot.push({ text: 'dazwischen', suggestedActions: { actions: [{ type: 'imBack', title: 'Jetzt', value: 'Jetzt' }] } });
+    bot.push({ id: 'x', text: 'neu', suggestedActions: { actions: [{ type: 'imBack', title: 'Alt', value: 'Alt' }] } });
+    await page.getByText('neu', { exact: true }).waitFor();
+    assert.deepEqual((await heard(page)).slice(1), ['neu', 'dazwischen']);
+    assert.deepEqual(await page.locator('.choice').allTextContents(), ['Jetzt']);
+    await page.context().close();
+  });
+
+  it('a button whose message was refused says so and can be sent again', async () => {
+    const page = await visit(tools);
+    await open(page);
+    bot.push({ text: 'Und?', suggestedActions: { actions: [{ type: 'postBack', title: 'Weiter', value: 'kiezbox' }] } });
+    bot.refusals.push({ match: /POST .*activities/, status: 400, times: 1 });
+    await page.getByRole('button', { name: 'Weiter' }).click();
+    await page.getByText('Nicht gesendet.').waitFor();
+    await page.getByRole('button', { name: 'Noch einmal senden' }).click();
+    await page.getByText('Notfallnetz').waitFor();
+    assert.equal(new Set(posts().map(({ body }) => body.channelData.clientActivityID)).size, 1);
+    await page.context().close();
+  });
+
+  it('the message that met the end can be sent again and begins a new conversation', async () => {
+    const page = await visit(tools);
+    await open(page);
+    bot.conversations.delete(bot.newest().id);
+    await page.locator('textarea').fill('Was ist die Kiezbox?');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Noch einmal senden' }).click();
+    await page.getByText('Notfallnetz').waitFor();
+    assert.equal((await heard(page)).filter(text => text === 'Was ist die Kiezbox?').length, 1);
+    assert.equal(await page.locator('.failed').count(), 0);
+    await page.context().close();
+  });
+
   it('a post whose answer got lost is repeated with the same id and heard once', async () => {
     const page = await visit(tools);
     await open(page);
@@ -89,7 +127,7 @@ describe('connection', () => {
     await page.locator('textarea').fill('Was ist die Kiezbox?');
     await page.keyboard.press('Enter');
     await page.getByText('Nicht gesendet.').waitFor();
-    await page.getByRole('button', { name: 'Erneut senden' }).click();
+    await page.getByRole('button', { name: 'Noch einmal senden' }).click();
     await page.locator('[role=log] .bot').nth(1).waitFor();
     assert.equal(await page.getByText('Nicht gesendet.').count(), 0);
     assert.equal(new Set(posts().map(({ body }) => body.channelData.clientActivityID)).size, 1);

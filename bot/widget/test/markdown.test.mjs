@@ -50,8 +50,11 @@ describe('markdown', () => {
   it('the bot may name its own page with its address, also where that is plain http', async () =>
     assert.equal(await shown(`[Datenschutz](${tools.bot.url}/datenschutz.html)`), `<p><a href="${tools.bot.url}/datenschutz.html">Datenschutz</a></p>`));
 
+  it('a link that is not safe is its words and its address', async () =>
+    assert.equal(await shown('Siehe [Kiezlabor](http://www.kiezlabor.berlin).'), '<p>Siehe Kiezlabor (http://www.kiezlabor.berlin).</p>'));
+
   it('another port on the same machine is not the bot', async () =>
-    assert.equal(await shown('[Datenschutz](http://127.0.0.1:1/datenschutz.html)'), '<p>[Datenschutz](http://127.0.0.1:1/datenschutz.html)</p>'));
+    assert.equal(await shown('[Datenschutz](http://127.0.0.1:1/datenschutz.html)'), '<p>Datenschutz (http://127.0.0.1:1/datenschutz.html)</p>'));
 
   const corpus = [
     '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<svg onload=alert(1)>', '<iframe srcdoc="<script>alert(1)</script>">',

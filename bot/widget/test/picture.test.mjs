@@ -103,7 +103,7 @@ describe('picture', () => {
     bot.refusals.push({ match: /POST .*upload/, status: 400, times: 1 });
     await choose(page, png);
     await page.getByText('Nicht gesendet.').waitFor();
-    await page.getByRole('button', { name: 'Erneut senden' }).click();
+    await page.getByRole('button', { name: 'Noch einmal senden' }).click();
     await page.getByText('Danke. Wie heißt du?').waitFor();
     assert.equal(await picture(page).count(), 1);
     assert.equal(new Set(uploads().map(({ body }) => body.channelData.clientActivityID)).size, 1);

@@ -53,9 +53,9 @@ public sealed class WidgetInterruptionTests(Browser browser)
 
         bot.Stop();
         await citizen.SayAsync(Words.Description);
-        await Expect(citizen.Button("Erneut senden")).ToBeVisibleAsync();
+        await Expect(citizen.Button("Noch einmal senden")).ToBeVisibleAsync();
         bot.Start();
-        await citizen.Button("Erneut senden").ClickAsync();
+        await citizen.Button("Noch einmal senden").ClickAsync();
 
         await Expect(citizen.Button(Words.Consent)).ToBeVisibleAsync();
         Assert.Equal([.. before, Words.Description], (await citizen.HeardAsync()).SkipLast(1));

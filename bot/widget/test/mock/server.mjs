@@ -81,7 +81,10 @@ export async function startMock(port = 0) {
     if (!conversation) return [403, { error: { code: 'TokenExpired', message: 'gone' } }];
     if (method === 'DELETE') {
       conversations.delete(id);
-      for (const stream of conversation.streams) stream.close();
+      for (const stream of conversation.streams) {
+        stream.send(JSON.stringify({ activities: [{ type: 'event', name: 'gdb/deleted', from: { id: 'bot', role: 'bot' } }] }));
+        stream.close(1000, 'deleted');
+      }
       return [204];
     }
     const watermark = query.get('watermark') ?? '';
