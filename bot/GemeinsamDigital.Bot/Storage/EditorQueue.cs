@@ -13,7 +13,7 @@ internal sealed class EditorQueue(IDatabase database, TimeProvider clock) : IEdi
             foreach (var report in reports)
                 await EditorQueueRows.AddAsync(session, report, now, token);
             foreach (var entry in feedback)
-                await FeedbackRows.InsertAsync(session, entry, now, token);
+                await FeedbackRows.WriteAsync(session, entry, now, token);
             return Verdict.Keep(reports.Count + feedback.Count);
         }, cancellationToken);
     }

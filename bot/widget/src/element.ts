@@ -93,7 +93,7 @@ export class GdbChat extends HTMLElement {
     };
     root.append(this.#launcher, this.#news, this.#panel);
     void this.#speak(this.#voice);
-    visualViewport?.addEventListener('resize', this.#fit);
+    for (const event of ['resize', 'scroll']) visualViewport?.addEventListener(event, this.#fit);
   }
 
   #begin(): Conversation {
@@ -205,8 +205,11 @@ export class GdbChat extends HTMLElement {
     this.#conversation!.answerGreeting(idea, forgetIdeaInAddress);
   }
 
-  /** Keeps the field above a phone's keyboard. */
+  /** Keeps the field above a phone's keyboard. Whoever enlarges the page with two fingers sees a part of it, and nothing moves. */
   #fit = (): void => {
-    this.#panel.style.setProperty('--seen', `${visualViewport!.height}px`);
+    const { height, offsetTop, scale } = visualViewport!;
+    const [seen, top] = scale > 1.05 ? ['', ''] : [`${height}px`, `${offsetTop}px`];
+    this.#panel.style.setProperty('--seen', seen);
+    this.#panel.style.setProperty('--top', top);
   };
 }

@@ -139,6 +139,31 @@ describe('accessibility', () => {
     await page.context().close();
   });
 
+  it('on a phone the chat fills the screen, and most of it is the conversation', async () => {
+    const page = await visit(tools, { width: 320, height: 640, hasTouch: true, isMobile: true });
+    await open(page);
+    await ask(page, 'Was ist die Kiezbox?');
+    assert.deepEqual(await page.locator('.panel').boundingBox(), { x: 0, y: 0, width: 320, height: 640 });
+    assert.ok((await page.locator('.thread').boundingBox()).height >= 384);
+    await page.context().close();
+  });
+
+  it('a phone\'s keyboard does not cover the field', async () => {
+    const page = await visit(tools, { width: 390, height: 780, hasTouch: true, isMobile: true });
+    await open(page);
+    const seen = (height, offsetTop, scale = 1) => page.evaluate(values => {
+      for (const [name, value] of Object.entries(values)) Object.defineProperty(visualViewport, name, { value, configurable: true });
+      visualViewport.dispatchEvent(new Event('resize'));
+    }, { height, offsetTop, scale });
+    await seen(330, 40);
+    const field = await page.locator('textarea').boundingBox();
+    assert.ok(field.y >= 40 && field.y + field.height <= 370, JSON.stringify(field));
+    assert.ok((await page.locator('.thread').boundingBox()).height >= 180);
+    await seen(390, 100, 2);
+    assert.equal((await page.locator('.panel').boundingBox()).height, 780);
+    await page.context().close();
+  });
+
   it('everything stays reachable at 400 % zoom', async () => {
     const page = await visit(tools, { width: 320, height: 256 });
     await open(page);
