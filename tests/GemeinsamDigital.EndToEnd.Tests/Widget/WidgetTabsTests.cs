@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.EndToEnd.Tests.Support;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace GemeinsamDigital.EndToEnd.Tests.Widget;
