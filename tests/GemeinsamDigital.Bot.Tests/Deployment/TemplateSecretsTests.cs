@@ -54,6 +54,18 @@ public sealed partial class TemplateSecretsTests
         Assert.DoesNotMatch("\"[A-Za-z0-9+/]{40,}={0,2}\"", text);
     }
 
+    [Theory]
+    [InlineData(Templates.Existing)]
+    [InlineData(Templates.New)]
+    public void A_nested_deployment_keeps_its_secrets_to_itself(string path)
+    {
+        var nested = Templates.Read(path)["resources"]!.AsArray().Where(resource => (string?)resource!["type"] == "Microsoft.Resources/deployments").ToList();
+
+        // Evaluated from outside, a nested template shows its secrets to everybody who may read deployments.
+        Assert.All(nested, deployment => Assert.Equal("inner", (string?)deployment!["properties"]!["expressionEvaluationOptions"]!["scope"]));
+        Assert.NotEmpty(nested);
+    }
+
     [Fact]
     public void A_secret_in_an_app_setting_is_found()
     {

@@ -15,8 +15,8 @@ namespace GemeinsamDigital.Bot.Tests.Deployment;
 
 public sealed partial class TemplateSettingsTests
 {
-    /// <summary>Read by ASP.NET Core itself.</summary>
-    private static readonly string[] OfThePlatform = ["ASPNETCORE_FORWARDEDHEADERS_ENABLED"];
+    /// <summary>Read by ASP.NET Core and by App Service.</summary>
+    private static readonly string[] OfThePlatform = ["ASPNETCORE_FORWARDEDHEADERS_ENABLED", "WEBSITES_CONTAINER_STOP_TIME_LIMIT"];
 
     [Theory]
     [InlineData(false)]
