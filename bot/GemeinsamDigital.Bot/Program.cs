@@ -5,6 +5,8 @@ using GemeinsamDigital.Bot.Channels.Pictures;
 using GemeinsamDigital.Bot.Channels.Teams;
 using GemeinsamDigital.Bot.Channels.Teams.Extension;
 using GemeinsamDigital.Bot.Channels.Web;
+using GemeinsamDigital.Bot.Channels.Web.Embedding;
+using GemeinsamDigital.Bot.Channels.Web.Theme;
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Editors;
 using GemeinsamDigital.Bot.Editors.Queue;
@@ -40,12 +42,16 @@ builder.Services
     .AddIncomingPictures()
     .AddRetention()
     .AddFormPages()
+    .AddTheme()
+    .AddEmbedding()
     .AddHealth();
 
 var app = builder.Build();
 app.CheckItself();
 app.UseWebPages();
 app.MapFormPages();
+app.MapTheme();
+app.MapEmbedding();
 app.MapMessages();
 app.MapDirectLine();
 app.MapQrCodes();

@@ -15,12 +15,14 @@ const minifiedCss = {
   })),
 };
 
-/** A script of the page, and modules that it fetches: when the first card arrives, the menu is opened, Leichte Sprache is asked for. */
+/** A script of the page, and modules that it fetches: when the first card arrives, the menu is opened, Leichte Sprache is asked for.
+ * The last one belongs to the page for webmasters. */
 const scripts = {
   'widget.js': ['src/main.ts', 'iife'],
   'card.js': ['src/card/card.ts', 'esm'],
   'more.js': ['src/more/more.ts', 'esm'],
   'simple.js': ['src/simple.ts', 'esm'],
+  'configure.js': ['src/configure/configure.ts', 'iife'],
 };
 
 for (const [name, [entry, format]] of Object.entries(scripts)) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { paint } from './colour';
 import { Conversation } from './conversation';
-import { forgetIdeaInAddress, ideaInAddress } from './idealink';
 import { h } from './dom';
+import { forgetIdeaInAddress, ideaInAddress } from './idealink';
 import { home } from './place';
 import { dress } from './style';
 import { fetchTexts, type Key, newMessages, texts } from './texts';
+import { fetchTheme, type Theme } from './theme';
 import { Languages } from './view/languages';
 import { Menu } from './view/menu';
 import { closeButton, dialog, footer, header, launcher } from './view/panel';
@@ -12,13 +14,22 @@ import { isSame, remember, remembered, tagOf, type Voice, voiceOf } from './voic
 
 const LONGEST = 10_000;
 
+/** The bot's own pages, for whoever names no others. */
+const PAGES = { contact: '#kontakt', privacy: 'datenschutz.html', accessibility: 'barrierefreiheit.html', help: '#chat' };
+
 /** `<gdb-chat>`: a button that opens a conversation with the bot. Until then it asks and stores nothing. */
 export class GdbChat extends HTMLElement {
+  static readonly observedAttributes = [
+    'accent', 'on-accent', 'address', 'greeting', 'heading', 'language', 'open-label', 'position', 'contact-href', 'privacy-href', 'accessibility-href',
+  ];
+
   #launcher!: HTMLButtonElement;
   #panel!: HTMLElement;
   #conversation: Conversation | undefined;
   #voice!: Voice;
   readonly #languages = new Languages(voice => this.#switch(voice));
+  readonly #greeting = h('p', { class: 'welcome' });
+  #theme: Theme = {};
   #opener: HTMLElement | undefined;
   /** Speaks where the chat itself is closed. */
   readonly #news = h('p', { class: 'vh', role: 'status' });
@@ -29,6 +40,12 @@ export class GdbChat extends HTMLElement {
     if (!this.#built) this.#build();
     document.addEventListener('click', this.#follow);
     this.#followAddress();
+  }
+
+  attributeChangedCallback(name: string): void {
+    if (!this.#built) return;
+    if (name === 'language' || name === 'address') void this.#speak(this.#wanted());
+    this.#dress();
   }
 
   disconnectedCallback(): void {
@@ -49,6 +66,7 @@ export class GdbChat extends HTMLElement {
       const voice = remembered();
       if (voice) void this.#speak(voice);
       this.#conversation = this.#begin();
+      if (this.getAttribute('theme') !== 'off') void this.#askForTheme();
     }
     this.#conversation.shown();
     this.#focus();
@@ -74,17 +92,13 @@ export class GdbChat extends HTMLElement {
 
     const menu = new Menu(home, () => ({
       talk: this.#conversation!,
-      help: this.#place('help-href', '#chat'),
+      help: this.#place('help'),
       word: this.#word,
       language: () => tagOf(this.#voice),
       relabel: this.#relabel,
     }));
 
-    this.#panel = dialog(header(this.#languages.element, menu.element, close), footer({
-      contact: this.#place('contact-href', '#kontakt'),
-      privacy: this.#place('privacy-href', 'datenschutz.html'),
-      accessibility: this.#place('accessibility-href', 'barrierefreiheit.html'),
-    }));
+    this.#panel = dialog(header(this.#languages.element, menu.element, close), footer());
     this.#panel.onclick = event => { for (const part of [menu, this.#languages]) part.clicked(event); };
     this.#panel.onkeydown = event => {
       if (event.key !== 'Escape' || event.isComposing) return;
@@ -92,6 +106,7 @@ export class GdbChat extends HTMLElement {
       this.close();
     };
     root.append(this.#launcher, this.#news, this.#panel);
+    this.#dress();
     void this.#speak(this.#voice);
     for (const event of ['resize', 'scroll']) visualViewport?.addEventListener(event, this.#fit);
   }
@@ -109,6 +124,7 @@ export class GdbChat extends HTMLElement {
       relabel: this.#relabel,
     });
     this.#panel.lastElementChild!.before(...conversation.elements);
+    conversation.elements[0]!.prepend(this.#greeting);
     this.#relabel(this.#panel);
     void conversation.begin();
     return conversation;
@@ -183,10 +199,43 @@ export class GdbChat extends HTMLElement {
   };
 
   #word = (key: Key): string =>
-    (key === 'title' && this.getAttribute('heading')) || (key === 'open' && this.getAttribute('open-label')) || this.#texts()[key] || '';
+    (key === 'title' ? this.#wish('heading', 'heading') : key === 'open' ? this.#wish('open-label', 'openLabel') : '') || this.#texts()[key] || '';
 
-  #place(attribute: string, standard: string): string {
-    return new URL(this.getAttribute(attribute) ?? standard, this.hasAttribute(attribute) ? location.href : home).href;
+  /** What the page says, else what the bot's office says. */
+  #wish(attribute: string, theme: 'heading' | 'openLabel' | 'greeting' | 'position'): string {
+    return this.getAttribute(attribute) ?? this.#theme[theme] ?? '';
+  }
+
+  #place(page: keyof typeof PAGES): string {
+    const own = this.getAttribute(`${page}-href`);
+    return own === null ? new URL(this.#theme.links?.[page] ?? PAGES[page], home).href : new URL(own, location.href).href;
+  }
+
+  async #askForTheme(): Promise<void> {
+    const theme = await fetchTheme();
+    if (!theme) return;
+    this.#theme = theme;
+    this.#voice = { ...this.#voice, address: this.#voice.address ?? theme.address };
+    if (theme.languages) this.#languages.offer(theme.languages);
+    this.#dress();
+    this.#say();
+  }
+
+  /** Everything that attributes and theme decide except the language. */
+  #dress(): void {
+    const { light, dark } = this.#theme;
+    const own = { accent: this.getAttribute('accent'), onAccent: this.getAttribute('on-accent') };
+    const wins = own.accent || own.onAccent;
+    paint(this, wins ? own : light ?? {}, wins ? own : dark ?? light ?? {});
+    const inline = this.getAttribute('position') === 'inline';
+    for (const part of [this.#launcher, this.#panel]) part.classList.toggle('left', this.#wish('position', 'position') === 'left');
+    this.#panel.setAttribute('role', inline ? 'region' : 'dialog');
+    this.#launcher.setAttribute('aria-haspopup', String(!inline && 'dialog'));
+    for (const page of ['contact', 'privacy', 'accessibility'] as const)
+      this.#panel.querySelector<HTMLAnchorElement>(`.${page}`)!.href = this.#place(page);
+    this.#greeting.textContent = this.#wish('greeting', 'greeting');
+    this.#greeting.lang = (this.hasAttribute('greeting') && this.closest('[lang]')?.getAttribute('lang')) || 'de';
+    for (const part of [this.#launcher, this.#panel]) this.#relabel(part);
   }
 
   /** Any link to #chat on the page opens the chat. */

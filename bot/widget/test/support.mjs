@@ -18,7 +18,7 @@ export async function setUp() {
   return { bot, browser, tearDown: async () => { await browser.close(); bot.stop(); } };
 }
 
-export async function visit({ bot, browser }, { path = '/', width = 1280, height = 800, ...options } = {}) {
+export async function visit({ bot, browser }, { path = '/', width = 1280, height = 800, before = undefined, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, ...options });
   const page = await context.newPage();
   page.problems = [];
@@ -28,6 +28,7 @@ export async function visit({ bot, browser }, { path = '/', width = 1280, height
   });
   page.on('pageerror', error => page.problems.push(String(error)));
   page.on('request', request => request.url().startsWith(bot.url) || page.outside.push(request.url()));
+  await before?.(page);
   await page.goto(bot.url + path);
   return page;
 }

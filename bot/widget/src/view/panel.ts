@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { h, icon, icons } from '../dom';
 
-export interface Places {
-  contact: string;
-  privacy: string;
-  accessibility: string;
-}
-
 export const launcher = () =>
-  h('button', { type: 'button', class: 'launcher', 'aria-expanded': 'false', 'aria-haspopup': 'dialog' },
+  h('button', { type: 'button', class: 'launcher', 'aria-expanded': 'false' },
     icon(icons.talk), h('span', { 'data-t': 'open' }));
 
 export const closeButton = () =>
@@ -23,12 +17,8 @@ export const header = (...buttons: HTMLElement[]) =>
     ...buttons);
 
 /** The way to a person stands at the same place in every state. */
-export const footer = ({ contact, privacy, accessibility }: Places) => {
-  const link = (href: string, key: string, tag?: string) =>
-    h('a', { href, target: '_blank', rel: 'noopener', class: tag }, h('span', { 'data-t': key }), h('span', { class: 'vh', 'data-t': 'newTab' }));
-  return h('div', { class: 'foot' },
-    link(contact, 'contact', 'contact'), link(privacy, 'privacy'), link(accessibility, 'accessibility'));
-};
+export const footer = () => h('div', { class: 'foot' }, ...['contact', 'privacy', 'accessibility'].map(key =>
+  h('a', { class: key, target: '_blank', rel: 'noopener' }, h('span', { 'data-t': key }), h('span', { class: 'vh', 'data-t': 'newTab' }))));
 
 export const dialog = (...parts: HTMLElement[]) =>
-  h('section', { class: 'panel', role: 'dialog', 'aria-labelledby': 'title', 'aria-describedby': 'about', hidden: true }, ...parts);
+  h('section', { class: 'panel', 'aria-labelledby': 'title', 'aria-describedby': 'about', hidden: true }, ...parts);

@@ -24,10 +24,12 @@ export async function startMock(port = 0) {
     sockets: true,
     streams: new Set(),
     pictures: new Map(),
+    /** What the bot's office configured; undefined for an older server. */
+    theme: undefined,
     cut() { for (const stream of bot.streams) stream.terminate(); },
     newest: () => [...conversations.values()].at(-1),
     push: (activity, conversation = bot.newest()) => append(conversation, { from: { id: 'bot', role: 'bot' }, ...activity }),
-    reset() { bot.refusals.length = 0; bot.sockets = true; bot.requests.length = 0; },
+    reset() { bot.refusals.length = 0; bot.sockets = true; bot.requests.length = 0; bot.theme = undefined; },
   };
 
   function append(conversation, activity, { deliver = true } = {}) {
@@ -116,6 +118,10 @@ export async function startMock(port = 0) {
 
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+    if (pathname === '/widget/theme.json' && bot.theme) {
+      bot.requests.push({ method: 'GET', path: pathname, page: true });
+      return response.writeHead(200, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' }).end(JSON.stringify(bot.theme));
+    }
     if (!pathname.startsWith('/directline')) return page(pathname, response);
     const path = pathname.slice('/directline'.length);
     if (bot.pictures.has(path)) return response.writeHead(200, { 'Content-Type': 'image/png' }).end(bot.pictures.get(path));
