@@ -68,5 +68,6 @@ form.addEventListener('input', show);
 form.addEventListener('submit', event => event.preventDefault());
 form.addEventListener('reset', () => setTimeout(show));
 find('kopieren').onclick = () => void copy();
-for (const part of document.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
+for (const [parts, hidden] of [['[data-needs-script]', false], ['[data-without-script]', true]] as const)
+  for (const part of document.querySelectorAll<HTMLElement>(parts)) part.hidden = hidden;
 show();
