@@ -206,7 +206,7 @@ export class Conversation implements Listener {
     this.#soon = window.setTimeout(() => this.#opening && !this.#composer.field.value && this.#say(this.#opening.text), pause);
   }
 
-  #echo({ attachments, channelData, name, text, type, value }: Activity): void {
+  #echo({ attachments, channelData, locale, name, text, type, value }: Activity): void {
     if (type === 'event' && name === FEEDBACK) {
       const verdict = value as Verdict | null;
       this.#thumbs.get(verdict?.replyTo ?? '')?.heard(verdict!);
@@ -222,7 +222,7 @@ export class Conversation implements Listener {
     const form = !text && !!value && typeof value === 'object';
     if (type !== 'message' || !(picture || text || form) || (channelData?.postBack && !form)) return;
     if (form) this.#cards.lock();
-    const message = ownMessage(form ? sentForm() : picture ?? text!);
+    const message = ownMessage(form ? sentForm() : picture ?? text!, locale ?? this.setting.language());
     this.setting.relabel(message);
     this.#clearChoices();
     this.#thread.add(message, true);
@@ -251,7 +251,7 @@ export class Conversation implements Listener {
     this.#opening?.said();
     this.#opening = undefined;
     const id = newId();
-    const outgoing: Outgoing = new Outgoing(content, async () => {
+    const outgoing: Outgoing = new Outgoing(content, this.setting.language(), async () => {
       if (this.#over) {
         this.#restart();
         show();

@@ -151,7 +151,8 @@ export class GdbChat extends HTMLElement {
   }
 
   #say(): void {
-    this.#panel.lang = tagOf(this.#voice);
+    this.#panel.lang = this.#launcher.lang = tagOf(this.#voice);
+    if (this.hasAttribute('open-label')) this.#launcher.removeAttribute('lang');
     this.#languages.show(this.#voice);
     for (const part of [this.#launcher, this.#panel]) this.#relabel(part);
     this.#count(this.#unread);

@@ -71,11 +71,17 @@ describe('languages', () => {
   it('what the bot was asked for in words shows in the window too', async () => {
     const page = await visit(tools);
     await open(page);
+    await ask(page, 'Hallo');
     tools.bot.push({ text: 'Fine.', entities: [{ type: 'gdb/reply', kind: 'notice', lang: 'en', voice: 'en' }] });
     await page.getByRole('textbox', { name: 'Message' }).waitFor();
     assert.deepEqual(settings(tools.bot), []);
     assert.equal(await page.locator('[role=log] .greeting .bubble').first().getAttribute('lang'), 'de');
     assert.equal(await page.locator('.notice .kind').getAttribute('lang'), 'en');
+    assert.equal(await page.locator('.me .bubble').getAttribute('lang'), 'de');
+    await page.reload();
+    await page.locator('gdb-chat .launcher').click();
+    await page.locator('.me .bubble').waitFor();
+    assert.equal(await page.locator('.me .bubble').getAttribute('lang'), 'de');
     await page.context().close();
   });
 

@@ -11,8 +11,8 @@ export class Outgoing {
   readonly #note = h('div', { class: 'note' });
   #timer = 0;
 
-  constructor(content: string | HTMLElement, private readonly send: () => Promise<Delivery>, private readonly changed: (part: HTMLElement) => void) {
-    this.element = ownMessage(content);
+  constructor(content: string | HTMLElement, lang: string, private readonly send: () => Promise<Delivery>, private readonly changed: (part: HTMLElement) => void) {
+    this.element = ownMessage(content, lang);
     this.element.append(this.#note);
   }
 

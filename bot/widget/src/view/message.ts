@@ -32,11 +32,14 @@ function attached({ contentUrl = '', name }: Attachment, home: string): HTMLElem
   return h('p', {}, h('span', { 'data-t': 'attachment' }), ': ', link || name || '–');
 }
 
-/** A citizen's own text is never interpreted, and no address in it becomes a link. */
-export function ownMessage(content: string | HTMLElement): HTMLElement {
+/**
+ * A citizen's own text is never interpreted, and no address in it becomes a link.
+ * @param lang what was spoken when it was said; later the window may speak another.
+ */
+export function ownMessage(content: string | HTMLElement, lang: string): HTMLElement {
   return h('div', { class: 'message me' },
     h('span', { class: 'vh', 'data-t': 'you' }),
-    h('div', { class: 'bubble plain', dir: 'auto' }, content));
+    h('div', { class: 'bubble plain', dir: 'auto', lang: htmlLanguage(lang) }, content));
 }
 
 /** What a form says goes to the bot as data; in the log it is an event. */
