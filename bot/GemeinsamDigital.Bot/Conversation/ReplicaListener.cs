@@ -11,7 +11,9 @@ namespace GemeinsamDigital.Bot.Conversation;
 internal sealed partial class ReplicaListener(
     IDatabase database, IActivityStream stream, OutboxWorker outbox, TimeProvider clock, ILogger<ReplicaListener> log) : BackgroundService
 {
-    internal static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    private bool _lost;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -24,7 +26,9 @@ internal sealed partial class ReplicaListener(
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
-                LogLost(exception.GetType().Name);
+                if (!_lost)
+                    LogLost(exception.GetType().Name);
+                _lost = true;
                 await Task.Delay(Pause, clock, stoppingToken);
             }
             catch (OperationCanceledException)
@@ -49,6 +53,9 @@ internal sealed partial class ReplicaListener(
                 outbox.Wake(stoppingToken);
                 break;
             case ReplicaNews.Missed:
+                if (_lost)
+                    LogBack();
+                _lost = false;
                 stream.AnnounceAll();
                 outbox.Wake(stoppingToken);
                 break;
@@ -57,4 +64,7 @@ internal sealed partial class ReplicaListener(
 
     [LoggerMessage(EventId = 125, Level = LogLevel.Warning, Message = "The connection over which replicas tell each other is lost, trying again: {ExceptionType}.")]
     private partial void LogLost(string exceptionType);
+
+    [LoggerMessage(EventId = 126, Level = LogLevel.Information, Message = "Replicas hear each other again.")]
+    private partial void LogBack();
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Data.Common;
 using System.Diagnostics;
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Storage;
@@ -51,7 +50,7 @@ internal sealed partial class ActivityCalls(
         {
             return await NewsAsync(pass, watermark, context.RequestAborted) ?? Refusal.Gone;
         }
-        catch (DbException e)
+        catch (Exception e) when (!context.RequestAborted.IsCancellationRequested)
         {
             LogNoNews(e.GetType().Name);
             return Set([], watermark);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Data.Common;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.Extensions.Options;
 
@@ -14,7 +13,7 @@ internal sealed partial class ConversationCalls(
 
     /// <summary>
     /// POST conversations. The same for each call with the same token, because browsers repeat a call whose connection broke.
-    /// When the server goes down, or the store is not there yet, the answer is 429: of all refusals only this one is asked again.
+    /// When the server goes down, or the store does not work, the answer is 429: of all refusals only this one is asked again.
     /// </summary>
     internal async Task<Answer> StartAsync(HttpContext context)
     {
@@ -41,7 +40,7 @@ internal sealed partial class ConversationCalls(
             await turns.StartAsync(pass, locale, desk.ServiceUrl(context.Request));
             return desk.Conversation(isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, pass, context.Request, watermark: 0);
         }
-        catch (DbException e)
+        catch (Exception e) when (!context.RequestAborted.IsCancellationRequested)
         {
             LogNotReady(e.GetType().Name);
             return NotReady;

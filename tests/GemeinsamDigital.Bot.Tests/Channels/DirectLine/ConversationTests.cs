@@ -10,6 +10,8 @@ namespace GemeinsamDigital.Bot.Tests.Channels.DirectLine;
 
 public sealed class ConversationTests
 {
+    public static TheoryData<Exception> Breakdowns => [new SqliteException("away", 14), new TimeoutException(), new IOException(), new OperationCanceledException()];
+
     [Fact]
     public async Task A_conversation_is_opened_once_however_often_the_browser_asks()
     {
@@ -73,11 +75,12 @@ public sealed class ConversationTests
         Assert.Equal("BadArgument", await response.ErrorCodeAsync());
     }
 
-    [Fact]
-    public async Task While_the_store_is_away_a_start_is_asked_to_come_back()
+    [Theory]
+    [MemberData(nameof(Breakdowns))]
+    public async Task While_the_store_is_away_a_start_is_asked_to_come_back(Exception breakdown)
     {
         var store = new Mock<IDirectLineStore>();
-        store.Setup(s => s.StartAsync(It.IsAny<string>(), It.IsAny<string>(), It.IsAny<CancellationToken>())).ThrowsAsync(new SqliteException("away", 14));
+        store.Setup(s => s.StartAsync(It.IsAny<string>(), It.IsAny<string>(), It.IsAny<CancellationToken>())).ThrowsAsync(breakdown);
         await using var host = await DirectLineHost.StartAsync(replace: services => services.AddSingleton(store.Object));
         var token = await host.TokenAsync();
 
@@ -102,11 +105,12 @@ public sealed class ConversationTests
         Assert.True(response.Headers.CacheControl?.NoStore);
     }
 
-    [Fact]
-    public async Task While_the_store_is_away_there_are_no_news()
+    [Theory]
+    [MemberData(nameof(Breakdowns))]
+    public async Task While_the_store_is_away_there_are_no_news(Exception breakdown)
     {
         var store = new Mock<IDirectLineStore>();
-        store.Setup(s => s.FindAsync(It.IsAny<string>(), It.IsAny<CancellationToken>())).ThrowsAsync(new SqliteException("away", 14));
+        store.Setup(s => s.FindAsync(It.IsAny<string>(), It.IsAny<CancellationToken>())).ThrowsAsync(breakdown);
         await using var host = await DirectLineHost.StartAsync(replace: services => services.AddSingleton(store.Object));
         var token = await host.TokenAsync();
 
