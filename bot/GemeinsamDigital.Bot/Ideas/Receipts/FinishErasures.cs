@@ -26,7 +26,10 @@ internal sealed partial class FinishErasures(Erasures erasures, PictureFolder pi
             LogFinished(unfinished.Count);
     }
 
-    protected override async Task WorkAsync(CancellationToken cancellationToken)
+    protected override Task WorkAsync(CancellationToken cancellationToken) => WorkOnceAsync(cancellationToken);
+
+    /// <summary>As <see cref="FinishAsync"/>, unless the file was cleaned just now; pictures go in any case.</summary>
+    internal async Task WorkOnceAsync(CancellationToken cancellationToken)
     {
         try
         {
