@@ -22,7 +22,7 @@ public sealed partial class PlaygroundFormTests(Browser browser)
         await SayAsync("Ich habe eine Idee");
         await HearAsync("Was möchtest du einreichen?");
         await SayAsync("Lieber ein Formular");
-        var card = tab.Page.Locator(".ac-adaptiveCard");
+        var card = tab.Page.Locator(".ac-adaptiveCard").Filter(new() { Has = tab.Page.GetByLabel("Titel") });
         await card.GetByLabel("Idee", new() { Exact = true }).CheckAsync();
         await card.GetByLabel("Titel").FillAsync("Solarbänke für den Kanal");
         await card.GetByLabel("Beschreibung").FillAsync("Bänke mit Solarzellen, an denen man sein Telefon laden kann.");

@@ -45,7 +45,12 @@ internal static class AnswerCard
         var words = reply.Provenance is { } end && reply.Text.EndsWith(end, StringComparison.Ordinal) ? reply.Text[..^end.Length] : reply.Text;
         var parts = words.Split(Rule);
         for (var part = 0; part < parts.Length; part++)
-            yield return CardElements.Separated(CardElements.Text(parts[part]), part > 0);
+        {
+            // Teams leaves no room between the paragraphs of one text.
+            var paragraphs = parts[part].Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            for (var paragraph = 0; paragraph < paragraphs.Length; paragraph++)
+                yield return CardElements.Separated(CardElements.Text(paragraphs[paragraph]), byLine: part > 0 && paragraph == 0);
+        }
         if (reply.Provenance is { } provenance)
             yield return CardElements.Aside(provenance.Trim());
         foreach (var row in CardButtons.Rows(reply, place))

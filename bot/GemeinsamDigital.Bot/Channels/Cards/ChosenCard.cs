@@ -22,7 +22,7 @@ internal static class ChosenCard
         var fields = new StringBuilder();
         IdeaSummary.AppendFields(fields, draft);
         var shown = fields.ToString().Trim();
-        return CardElements.Card(language, $"{shown}\n\n{chosen}", [CardElements.Heading(IdeaTexts.NameSummary), CardElements.Text(shown), CardElements.Text($"✓ {chosen}")]);
+        return CardElements.Card(language, $"{shown}\n\n{chosen}", [CardElements.Heading(IdeaTexts.NameSummary), .. shown.Split("\n\n").Select(CardElements.Text), CardElements.Text($"✓ {chosen}")]);
     }
 
     public static string Words(CardPress press, string title)
