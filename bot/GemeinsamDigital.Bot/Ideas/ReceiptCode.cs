@@ -14,11 +14,10 @@ internal static partial class ReceiptCode
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private const int Length = 12;
 
-    public static string New()
-    {
-        var letters = RandomNumberGenerator.GetItems<char>(Alphabet, Length);
-        return $"{letters.AsSpan(0, 4)}-{letters.AsSpan(4, 4)}-{letters.AsSpan(8, 4)}";
-    }
+    public static string New() => Dashed(RandomNumberGenerator.GetString(Alphabet, Length));
+
+    /// <summary>As it is shown.</summary>
+    public static string Dashed(string normalized) => $"{normalized.AsSpan(0, 4)}-{normalized.AsSpan(4, 4)}-{normalized.AsSpan(8, 4)}";
 
     /// <summary>The code as written by a person, without dashes and blanks; null when it cannot be one.</summary>
     public static string? Normalize(string typed)

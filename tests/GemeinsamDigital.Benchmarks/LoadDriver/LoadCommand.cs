@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Benchmarks.LoadDriver.Citizen;
 using GemeinsamDigital.Benchmarks.LoadDriver.Echo;
+using GemeinsamDigital.Benchmarks.LoadDriver.Page;
 
 namespace GemeinsamDigital.Benchmarks.LoadDriver;
 
@@ -13,6 +14,7 @@ internal static class LoadCommand
         await using ILoadScenario scenario = scenarioName switch
         {
             "echo" => await EchoScenario.StartAsync(options, CancellationToken.None),
+            "page" => await PageScenario.StartAsync(options, CancellationToken.None),
             "citizen" => await CitizenScenario.StartAsync(options, CancellationToken.None),
             _ => throw new ArgumentException($"There is no scenario '{scenarioName}'."),
         };

@@ -78,6 +78,10 @@ internal sealed class FormCitizen(IPage page, RunningBot bot)
         await SeeAsync($"Einreichung {receipt.Reference}");
     }
 
+    /// <summary>WCAG 1.4.10: nobody has to scroll sideways.</summary>
+    internal static async Task AssertFitsAsync(IPage page) =>
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+
     private async Task TabToAsync(string name)
     {
         for (var i = 0; i < FurtherThanAnyPage; i++)

@@ -21,12 +21,12 @@ public sealed class FormStoryTests(Browser browser)
         Assert.DoesNotContain(tab.Requests, request => request.AbsoluteUri.Contains(receipt.Code, StringComparison.Ordinal));
         await tab.Page.ReloadAsync();
         Assert.Equal(receipt, Receipt.Read(await citizen.Main.InnerTextAsync()));
-        await AssertFitsAsync(tab.Page);
+        await FormCitizen.AssertFitsAsync(tab.Page);
 
         await citizen.AskForStatusAsync(receipt);
         await Expect(citizen.Main).ToContainTextAsync("wird geprüft");
         await Expect(citizen.Main).ToContainTextAsync(FormCitizen.Title);
-        await AssertFitsAsync(tab.Page);
+        await FormCitizen.AssertFitsAsync(tab.Page);
         await citizen.PressAsync("Einreichung zurückziehen");
         await citizen.PressAsync("Ja, zurückziehen");
         await Expect(citizen.Main).ToContainTextAsync("ist zurückgezogen");
@@ -52,7 +52,7 @@ public sealed class FormStoryTests(Browser browser)
         Assert.EndsWith("#description", tab.Page.Url, StringComparison.Ordinal);
         await Expect(tab.Page.Locator("#title")).ToHaveValueAsync(FormCitizen.Title);
         await Expect(tab.Page.Locator("#description")).ToHaveAttributeAsync("aria-invalid", "true");
-        await AssertFitsAsync(tab.Page);
+        await FormCitizen.AssertFitsAsync(tab.Page);
     }
 
     [Fact]
@@ -68,8 +68,4 @@ public sealed class FormStoryTests(Browser browser)
         Assert.NotEmpty(borders);
         Assert.All(borders, border => Assert.Equal("solid 2px", border));
     }
-
-    /// <summary>WCAG 1.4.10: nobody has to scroll sideways.</summary>
-    private static async Task AssertFitsAsync(IPage page) =>
-        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
 }

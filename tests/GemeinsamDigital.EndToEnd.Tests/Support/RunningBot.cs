@@ -22,6 +22,9 @@ internal sealed class RunningBot : IDisposable
 
     internal Uri Address { get; }
 
+    /// <summary>What the bot consists of while it runs.</summary>
+    internal IServiceProvider Services => factory!.Services;
+
     internal void Stop()
     {
         factory?.Dispose();
@@ -52,6 +55,7 @@ internal sealed class RunningBot : IDisposable
             builder.UseSetting("DirectLine:MessagesPerMinute", "0");
             builder.UseSetting("DirectLine:TokensPerMinute", "0");
             builder.UseSetting("Pages:FormsPerMinute", "0");
+            builder.UseSetting("Pages:QuestionsPerMinute", "0");
             for (var i = 0; i < trustedOrigins.Length; i++)
                 builder.UseSetting($"DirectLine:TrustedOrigins:{i}", trustedOrigins[i]);
         }

@@ -41,6 +41,7 @@ internal static class FormPages
             .AddSingleton<IntakePreviewPage>()
             .AddSingleton<IntakeEndPages>()
             .AddSingleton<IntakeDesk>()
+            .AddSingleton<PicturePreview>()
             .AddSingleton<Receipts>()
             .AddSingleton<StatusPages>()
             .AddSingleton<StatusDesk>()
@@ -58,6 +59,7 @@ internal static class FormPages
         pages.MapQuestionPages();
         pages.MapGet("/idee", (string? ort, string? idee, IntakeDesk intake, HttpContext http) => intake.Get(ort ?? idee, http));
         pages.MapPost("/idee", (IntakeDesk intake, HttpContext http, CancellationToken cancellationToken) => intake.PostAsync(http, cancellationToken));
+        pages.MapGet($"/{PicturePreview.Path}", (string? pass, PicturePreview preview, HttpContext http) => preview.Get(pass, http));
         pages.MapGet("/status", (StatusDesk desk, HttpContext http) => desk.Get(http));
         pages.MapPost("/status", (StatusDesk desk, HttpContext http, CancellationToken cancellationToken) => desk.PostAsync(http, cancellationToken));
         pages.MapGet("/beleg", (string? pass, Receipts receipts, HttpContext http, CancellationToken cancellationToken) => receipts.GetAsync(pass, http, cancellationToken));

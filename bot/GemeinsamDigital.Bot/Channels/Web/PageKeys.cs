@@ -32,8 +32,15 @@ internal sealed class PageKeys(IDataProtectionProvider protection, TimeProvider 
     public Pass? OpenPass(string? text, HttpContext http) =>
         Open(PassesOf(http), text, PageJson.Default.Pass) is { } pass && pass.Until > clock.GetUtcNow() ? pass : null;
 
-    private IDataProtector PassesOf(HttpContext http) =>
-        protection.CreateProtector("gdb.pass", Convert.ToHexString(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(http.Request.Cookies[Cookie] ?? ""))));
+    public string SealPicture(string id, HttpContext http) =>
+        Seal(PassesOf(http, "gdb.picture"), new Pass(id, null, clock.GetUtcNow() + PassLifetime), PageJson.Default.Pass);
+
+    /// <returns>The id of the picture; null as with <see cref="OpenPass"/>.</returns>
+    public string? OpenPicture(string? text, HttpContext http) =>
+        Open(PassesOf(http, "gdb.picture"), text, PageJson.Default.Pass) is { } pass && pass.Until > clock.GetUtcNow() ? pass.Reference : null;
+
+    private IDataProtector PassesOf(HttpContext http, string purpose = "gdb.pass") =>
+        protection.CreateProtector(purpose, Convert.ToHexString(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(http.Request.Cookies[Cookie] ?? ""))));
 
     private static string Seal<T>(IDataProtector protector, T value, JsonTypeInfo<T> type) =>
         WebEncoders.Base64UrlEncode(protector.Protect(JsonSerializer.SerializeToUtf8Bytes(value, type)));

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Net;
+using System.Text.RegularExpressions;
+using GemeinsamDigital.Bot.Channels.Web;
+using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Ideas.Places;
+using GemeinsamDigital.Bot.Ideas.Similar;
 using GemeinsamDigital.Bot.Storage;
 using GemeinsamDigital.Bot.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -328,6 +332,81 @@ public sealed class IntakePageTests
         Assert.NotEmpty(receipt.Code);
         Assert.DoesNotContain(host.Log.Lines, line => line.Contains("zzmarke", StringComparison.OrdinalIgnoreCase) || line.Contains(receipt.Code, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("sprache")]
+    [InlineData("sprache-vorschau")]
+    public async Task The_language_can_be_changed_at_any_point_without_losing_anything(string button)
+    {
+        await using var host = new BotHost();
+        using var visitor = new Visitor(host);
+        const string refused = "Fragen an anna@example.org";
+        var page = await visitor.OpenAsync("/idee?sprache=de");
+        if (button == "sprache-vorschau")
+            page = await visitor.PressAsync(page, Check, Short);
+        Assert.Contains($"<button form=\"formular\" formaction=\"idee?sprache=en\" class=\"as-link\" name=\"tun\" value=\"{button}\" lang=\"en\">English</button>", page.Html, StringComparison.Ordinal);
+
+        var fields = page.Forms[0].Fields(null).Where(field => field.Name is not "title" || button != "sprache").Append(("tun", button));
+        using var body = new FormUrlEncodedContent((button == "sprache" ? fields.Append(("title", refused)) : fields).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
+        var english = await SeenPage.ReadAsync(await visitor.PostAsync("/idee?sprache=en", body));
+
+        Assert.Contains("<html lang=\"en\">", english.Html, StringComparison.Ordinal);
+        if (button == "sprache")
+            Assert.Equal((refused, null), (english.Entry("title"), english.Error("title")));
+        else
+            Assert.Contains("Submit", (await visitor.PressAsync(english, "Submit")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_similar_idea_can_be_supported_once_and_the_own_draft_given_up()
+    {
+        await using var host = new BotHost();
+        using var visitor = new Visitor(host);
+        var first = await visitor.PressAsync(await visitor.PressAsync(await visitor.OpenAsync("/idee"), Check, Short), Submit);
+        await host.Services.GetRequiredService<IIdeaStore>().ApplyAsync([new IdeaChange.Decide(first.Reference, IdeaStatus.Qualified, Publish: true)], TestContext.Current.CancellationToken);
+        await host.Services.GetRequiredService<SimilarIdeas>().RefreshAsync(TestContext.Current.CancellationToken);
+
+        var preview = await visitor.PressAsync(await visitor.OpenAsync("/idee"), Check, Short);
+        var thanked = await visitor.PressAsync(preview, $"{first.Reference} unterstützen");
+        await visitor.PressAsync(preview, $"{first.Reference} unterstützen");
+        var discarded = await visitor.PressAsync(thanked, "Entwurf löschen");
+
+        Assert.Contains($"Deine Unterstützung für {first.Reference} ist gezählt", thanked.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(thanked.Forms, form => form.HasButton($"{first.Reference} unterstützen"));
+        Assert.Contains("Es wurde nichts eingereicht", discarded.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await host.Services.GetRequiredService<IdeaAudience>().CountSupportersAsync(first.Reference, TestContext.Current.CancellationToken));
+        var submitted = await visitor.PressAsync(thanked, Submit);
+        Assert.Equal(first.Reference, (await FindAsync(host, submitted.Reference)).RelatedTo);
+    }
+
+    [Fact]
+    public async Task An_idea_that_was_not_shown_as_similar_cannot_be_supported()
+    {
+        await using var host = new BotHost();
+        using var visitor = new Visitor(host);
+        var preview = await visitor.PressAsync(await visitor.OpenAsync("/idee"), Check, Short);
+
+        var answer = await SeenPage.ReadAsync(await visitor.PostAsync(preview, Submit, [("tun", "unterstuetzen:2026-00001")]));
+
+        Assert.DoesNotContain("Unterstützung", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await host.Services.GetRequiredService<IdeaAudience>().CountSupportersAsync("2026-00001", TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>The consent is the chat's, word for word; only the way to the data protection notice differs.</summary>
+    [Theory]
+    [InlineData("de")]
+    [InlineData("de-FORMAL")]
+    [InlineData("de-SIMPLE")]
+    [InlineData("en")]
+    public void The_hint_at_the_contact_field_says_what_the_chat_says(string language) => BotLanguage.In(language, () =>
+    {
+        var (chat, page) = (Sentences(IdeaTexts.AskContact), Sentences(PageTexts.ContactHint));
+        Assert.Single(chat.Except(page));
+        Assert.Contains("{0}", Assert.Single(page.Except(chat)), StringComparison.Ordinal);
+        return true;
+    });
+
+    private static string[] Sentences(string text) => [.. Regex.Split(text, @"(?<=[.?!])\s+|\n+").Where(sentence => sentence.Length > 0)];
 
     private const string IdeaContactConsent = "contact-consent";
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Ideas.Receipts;
 using GemeinsamDigital.Bot.Storage;
@@ -145,6 +146,36 @@ public sealed class StatusPageTests
     }
 
     [Fact]
+    public async Task The_contact_is_deleted_as_easily_as_it_was_given()
+    {
+        await using var host = new BotHost();
+        using var visitor = new Visitor(host);
+        var receipt = await SubmitAsync(visitor, ("contact", "kiez@example.org"), ("contact-consent", "on"));
+
+        var told = await visitor.PressAsync(await OpenAsync(visitor, receipt.Reference, receipt.Code), "Kontaktdaten löschen");
+
+        Assert.Contains($"Deine Kontaktdaten zu {receipt.Reference} sind gelöscht", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(told.Forms, form => form.HasButton("Kontaktdaten löschen"));
+        Assert.Null((await Store(host).FindAsync(receipt.Reference, TestContext.Current.CancellationToken))!.Contact);
+    }
+
+    [Fact]
+    public async Task The_receipt_can_be_saved_again_by_who_has_its_code()
+    {
+        await using var host = new BotHost();
+        using var visitor = new Visitor(host);
+        using var other = new Visitor(host);
+        var receipt = await SubmitAsync(visitor);
+
+        var status = await OpenAsync(other, receipt.Reference, receipt.Code.Replace("-", "", StringComparison.Ordinal));
+        var address = "/" + WebUtility.HtmlDecode(Regex.Match(status.Html, "href=\"(beleg.txt[^\"]*)\"").Groups[1].Value);
+        using var file = await other.GetAsync(address);
+
+        Assert.DoesNotContain(receipt.Code, status.Html, StringComparison.Ordinal);
+        Assert.Contains(receipt.Code, await file.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_of_another_browser_opens_nothing()
     {
         await using var host = new BotHost();
@@ -163,10 +194,11 @@ public sealed class StatusPageTests
 
     private static IIdeaStore Store(BotHost host) => host.Services.GetRequiredService<IIdeaStore>();
 
-    private static async Task<SeenPage> SubmitAsync(Visitor visitor)
+    private static async Task<SeenPage> SubmitAsync(Visitor visitor, params (string Name, string Value)[] more)
     {
-        var preview = await visitor.PressAsync(await visitor.OpenAsync("/idee"), "Weiter zur Vorschau",
-            [("type", "Idea"), ("title", Title), ("description", "Im Sommer fehlt Wasser. Ein Brunnen hilft."), ("consent", "on")]);
+        var form = await visitor.OpenAsync("/idee");
+        var preview = await visitor.PressAsync(more.Length == 0 ? form : await visitor.PressAsync(form, "Mehr angeben (ausführlich)"), "Weiter zur Vorschau",
+            [("type", "Idea"), ("title", Title), ("description", "Im Sommer fehlt Wasser. Ein Brunnen hilft."), ("consent", "on"), .. more]);
         return await visitor.PressAsync(preview, "Absenden");
     }
 

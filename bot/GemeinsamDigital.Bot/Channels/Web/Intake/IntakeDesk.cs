@@ -39,6 +39,9 @@ internal sealed class IntakeDesk(
             "oeffnen" => await OpenSavedAsync(request.Code, http, cancellationToken),
             "absenden" => await SubmitAsync(page, http, cancellationToken),
             "aendern" => form.Show(View(page) with { Focus = request.Field }, http),
+            "sprache-vorschau" when IntakeEnd.IsComplete(page.Draft) => preview.Show(page, http),
+            "unterstuetzen" when IntakeEnd.IsComplete(page.Draft) => preview.Show(await end.SupportAsync(page, request.About, cancellationToken), http),
+            "verwerfen" => await end.DiscardAsync(page.Draft, cancellationToken),
             _ => await ReadAsync(page, request, http, cancellationToken),
         };
     }
@@ -54,15 +57,18 @@ internal sealed class IntakeDesk(
         }
         var entries = Repair(request, request.Entries(page.Draft));
         var view = await reading.ReadAsync(page, request, entries, cancellationToken);
+        if (request.HasSeveralPictures)
+            view = view with { Notice = PageTexts.OnePicture };
         if (view.Page.Draft.SavedAs is not null)
             view = view with { Page = view.Page with { Draft = await end.SaveAsync(view.Page.Draft, cancellationToken) } };
         return request.Button switch
         {
             "mehr" => form.Show(view with { Page = view.Page with { Full = true }, Problems = [] }, http),
             "bild-weg" => form.Show(view with { Page = view.Page with { Draft = PictureSteps.Picture.Clear!(view.Page.Draft) }, Problems = [] }, http),
+            "sprache" => form.Show(view with { Problems = [.. view.Problems.Where(problem => problem.Step == PictureSteps.Picture && request.Picture is not null)] }, http),
             "spaeter" => await PauseAsync(view, http, cancellationToken),
             "entfernen" or "anfang" => Form(view with { Focus = request.Field }, http),
-            _ => view.Problems.Count > 0 ? Form(view, http) : preview.Show(view.Page, http),
+            _ => view.Problems.Count > 0 ? Form(view, http) : preview.Show(view.Page, http, view.Notice),
         };
     }
 

@@ -45,6 +45,25 @@ internal sealed class IntakeEnd(SubmitIdea submit, IIdeaStore ideas, PictureFold
         return pages.Paused(code);
     }
 
+    /// <summary>Counts the draft's author as a supporter of a similar idea, once. The draft stays, and may be submitted as well.</summary>
+    public async Task<PageDraft> SupportAsync(PageDraft page, string reference, CancellationToken cancellationToken)
+    {
+        var draft = page.Draft;
+        if (draft is not { Supports: null, Corrects: null, Similar.Entries: var alike } || alike.All(entry => entry.Reference != reference))
+            return page;
+        await ideas.ApplyAsync([new IdeaChange.Support(reference, Supporter.Of(Channel, draft.Id))], cancellationToken);
+        draft = draft with { Supports = reference };
+        return page with { Draft = draft.SavedAs is null ? draft : await SaveAsync(draft, cancellationToken) };
+    }
+
+    /// <summary>Forgets a draft whose author supports another idea instead. Its picture goes when nobody hands it in.</summary>
+    public async Task<IResult> DiscardAsync(IdeaDraft draft, CancellationToken cancellationToken)
+    {
+        if (draft.SavedAs is { } saved)
+            await ideas.ApplyAsync([new IdeaChange.ForgetDraft(saved)], cancellationToken);
+        return pages.Discarded();
+    }
+
     public async Task<IdeaDraft> SaveAsync(IdeaDraft draft, CancellationToken cancellationToken)
     {
         draft = draft with { Revision = draft.Revision + 1 };

@@ -16,15 +16,19 @@ internal sealed class IntakeEndPages(PageFrame frame)
         <div><dt>{PageTexts.ReceiptCodeName}</dt><dd>{receipt.Code}</dd></div>
         </dl>
         {MarkdownMarkup.Of(PageTexts.ReceiptKeep)}
+        {Files(pass)}
+        <h2>{PageTexts.NextHead}</h2>
+        {MarkdownMarkup.Of(Format(PageTexts.NextSteps, PageLanguage.Link("status")))}
+        <p><a href="{PageLanguage.Link("idee")}">{PageTexts.SubmitAnother}</a></p>
+        """), frame);
+
+    public static Markup Files(string pass) => Markup.Of($"""
         <h2>{PageTexts.ReceiptFiles}</h2>
         <ul>
         <li><a href="{PageLanguage.Link("beleg.txt")}&amp;pass={pass}" download>{PageTexts.ReceiptAsText}</a></li>
         <li><a href="{PageLanguage.Link("beleg.json")}&amp;pass={pass}" download>{PageTexts.ReceiptAsJson}</a></li>
         </ul>
-        <h2>{PageTexts.NextHead}</h2>
-        {MarkdownMarkup.Of(Format(PageTexts.NextSteps, PageLanguage.Link("status")))}
-        <p><a href="{PageLanguage.Link("idee")}">{PageTexts.SubmitAnother}</a></p>
-        """), frame);
+        """);
 
     public Page ReceiptIsOver() => Tell(
         PageTexts.ReceiptOverTitle, MarkdownMarkup.Of(Format(PageTexts.ReceiptOver, PageLanguage.Link("status"))), StatusCodes.Status404NotFound);
@@ -33,6 +37,8 @@ internal sealed class IntakeEndPages(PageFrame frame)
     public Page Paused(string? code) => Tell(PageTexts.PausedTitle, code is null
         ? MarkdownMarkup.Of(PageTexts.PausedSameCode)
         : Markup.Of($"{MarkdownMarkup.Of(PageTexts.PausedCode)}<p class=\"code\">{code}</p>{MarkdownMarkup.Of(PageTexts.PausedHint)}"));
+
+    public Page Discarded() => Tell(PageTexts.DiscardedTitle, MarkdownMarkup.Of(Format(PageTexts.Discarded, PageLanguage.Link("idee"))));
 
     public Page Done(string reference, Reply reply) => Tell(Format(PageTexts.DoneTitle, reference), MarkdownMarkup.Of(reply.Text));
 

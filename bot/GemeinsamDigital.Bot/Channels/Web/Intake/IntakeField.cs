@@ -2,11 +2,13 @@
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Ideas.Dialog;
 using GemeinsamDigital.Bot.Ideas.PersonalData;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Channels.Web.Intake;
 
 /// <summary>One question of the dialog as a field: its name is the label, its question the hint, its refusal the error.</summary>
-internal sealed class IntakeField(IdeaStep step, IntakeView view)
+/// <param name="privacyLink">Where a conversation names the word to ask for data protection, a page has a link.</param>
+internal sealed class IntakeField(IdeaStep step, IntakeView view, string privacyLink)
 {
     private readonly string entry = view.Entry(step);
     private readonly FormProblem? problem = view.ProblemOf(step);
@@ -33,7 +35,9 @@ internal sealed class IntakeField(IdeaStep step, IntakeView view)
 
     private Markup Name => Markup.Of($"""{step.Title()} <span class="mark">({(IsRequired ? PageTexts.Required : PageTexts.Optional)})</span>""");
 
-    private Markup Hint => Markup.Of($"""<div class="hint" id="{HintId}">{MarkdownMarkup.Of(step.Ask(view.Page.Draft).Text)}</div>""");
+    private Markup Hint => Markup.Of($"""<div class="hint" id="{HintId}">{MarkdownMarkup.Of(Question)}</div>""");
+
+    private string Question => step == PersonSteps.Contact ? Format(PageTexts.ContactHint, privacyLink) : step.Ask(view.Page.Draft).Text;
 
     private Markup Error => problem is null ? default : Markup.Of($"""
         <div class="error" id="{ErrorId}"><p class="error-mark">{PageTexts.ProblemMark}</p>{MarkdownMarkup.Of(ProblemWords.Of(problem, entry))}</div>

@@ -19,17 +19,17 @@ internal sealed class IntakeFormPage(PageFrame frame, PageKeys keys, IAntiforger
             {Summary(view)}{Notice(view.Notice)}
             {MarkdownMarkup.Of(corrects is null ? PageTexts.IdeaIntro : Format(PageTexts.CorrectionIntro, corrects))}
             {MarkdownMarkup.Of(Format(PageTexts.IdeaPrivacy, frame.PrivacyLink))}
-            <form method="post" action="{PageLanguage.Link("idee")}" enctype="multipart/form-data" novalidate>
-            <button class="first" name="{IntakeRequest.Action}" value="vorschau" tabindex="-1" aria-hidden="true">{PageTexts.ToPreview}</button>
+            <form method="post" action="{PageLanguage.Link("idee")}" enctype="multipart/form-data" id="{FormLanguages.Form}" novalidate>
             {token}<input type="hidden" name="{IntakeRequest.Draft}" value="{keys.Seal(view.Page)}">
             <div class="trap" aria-hidden="true"><label for="webseite">{PageTexts.Trap}</label><input type="text" name="{IntakeRequest.Trap}" id="webseite" value="" tabindex="-1" autocomplete="off"></div>
-            {view.Fields().Select(step => new IntakeField(step, view).Show())}
+            {view.Fields().Select(step => new IntakeField(step, view, frame.PrivacyLink).Show())}
             <p class="actions">{Button("vorschau", PageTexts.ToPreview, "button")}{(corrects is null ? Others(view.Page.Full) : default)}</p>
             </form>
             {(corrects is null ? Resume(token) : default)}
             """);
         var title = view.Problems.Count == 0 ? heading : Format(PageTexts.ProblemTitle, heading);
-        return HttpMethods.IsGet(http.Request.Method) ? Page.Empty(title, content, frame, "idee") : new Page(title, content, frame, status);
+        var languages = FormLanguages.Buttons("sprache", enter: "vorschau");
+        return HttpMethods.IsGet(http.Request.Method) ? Page.Empty(title, content, frame, "idee", languages) : new Page(title, content, frame, status, languages);
     }
 
     /// <summary>The field that proves that the form is ours. Fetching it sets the cookie that belongs to it.</summary>

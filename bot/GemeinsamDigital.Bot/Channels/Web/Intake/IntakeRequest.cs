@@ -21,8 +21,11 @@ internal sealed class IntakeRequest(IFormCollection form)
     /// <summary>The name of the button; empty when the form was sent by the enter key.</summary>
     public string Button => action[0];
 
+    /// <summary>What the button is about: a field's name or an idea's number.</summary>
+    public string About => action.Length > 1 ? action[1] : "";
+
     /// <summary>The field that the button belongs to.</summary>
-    public IdeaStep? Field => action.Length > 1 ? IdeaSteps.Table.FirstOrDefault(step => step.Name == action[1]) : null;
+    public IdeaStep? Field => IdeaSteps.Table.FirstOrDefault(step => step.Name == About);
 
     /// <summary>People neither see nor reach the field; programs fill it.</summary>
     public bool IsTrapped => form[Trap].ToString().Length > 0;
@@ -30,6 +33,8 @@ internal sealed class IntakeRequest(IFormCollection form)
     public string Code => form[SavedCode].ToString();
 
     public IFormFile? Picture => form.Files.GetFile("picture") is { Length: > 0 } file ? file : null;
+
+    public bool HasSeveralPictures => form.Files.GetFiles("picture").Count(file => file.Length > 0) > 1;
 
     public bool HasPictureField => form.Files.GetFile("picture") is not null || form.ContainsKey(PictureRights);
 

@@ -31,7 +31,7 @@ internal sealed class StatusDesk(
         if (action.Length == 0)
             return await OpenAsync(number, code, http, cancellationToken);
         return keys.OpenPass(form[Pass].ToString(), http) is { } pass && await ideas.FindAsync(pass.Reference, cancellationToken) is { } idea
-            ? await ActAsync(action, idea, http, cancellationToken)
+            ? await ActAsync(action, idea, pass.Code, http, cancellationToken)
             : pages.Ask(new StatusQuestion { Notice = PageTexts.StatusOver }, http, StatusCodes.Status404NotFound);
     }
 
@@ -49,14 +49,14 @@ internal sealed class StatusDesk(
             return pages.Ask(question, http, StatusCodes.Status422UnprocessableEntity);
         return await access.OpenAsync(IdeaReference.Find(number)!, code, cancellationToken) switch
         {
-            AccessResult.Opened opened => await ShowAsync(opened.Idea, http, cancellationToken),
+            AccessResult.Opened opened => await ShowAsync(opened.Idea, ReceiptCode.Dashed(ReceiptCode.Normalize(code)!), http, cancellationToken),
             AccessResult.Paused paused => pages.Ask(
                 question with { Notice = Format(IdeaTexts.StatusTooManyTries, paused.Minutes) }, http, StatusCodes.Status429TooManyRequests),
             _ => pages.Ask(question with { Notice = IdeaTexts.StatusNotFound }, http, StatusCodes.Status404NotFound),
         };
     }
 
-    private async Task<IResult> ActAsync(string action, Idea idea, HttpContext http, CancellationToken cancellationToken)
+    private async Task<IResult> ActAsync(string action, Idea idea, string? code, HttpContext http, CancellationToken cancellationToken)
     {
         switch (action)
         {
@@ -67,22 +67,25 @@ internal sealed class StatusDesk(
             case "daten":
                 return await DownloadAsync(idea, http, cancellationToken);
             case "zurueckziehen":
-                return pages.ConfirmWithdrawal(idea.Reference, http);
+                return pages.ConfirmWithdrawal(idea.Reference, code, http);
             case "zurueckziehen-ja":
                 await ideas.ApplyAsync([new IdeaChange.Withdraw(idea.Reference)], cancellationToken);
                 return pages.Tell(IdeaTexts.Withdraw, Format(IdeaTexts.Withdrawn, idea.Reference));
             case "loeschen":
-                return pages.ConfirmErasure(idea.Reference, http);
+                return pages.ConfirmErasure(idea.Reference, code, http);
             case "loeschen-ja":
                 await ideas.ApplyAsync([new IdeaChange.Erase(idea.Reference)], cancellationToken);
                 return pages.Tell(ReceiptTexts.ButtonErase, Format(PageTexts.ErasedHere, idea.Reference));
+            case "kontakt-loeschen" when idea.Contact is not null:
+                await ideas.ApplyAsync([new IdeaChange.ForgetContact(idea.Reference)], cancellationToken);
+                return await ShowAsync(idea with { Contact = null }, code, http, cancellationToken, Format(ReceiptTexts.ContactForgotten, idea.Reference));
             default:
-                return await ShowAsync(idea, http, cancellationToken);
+                return await ShowAsync(idea, code, http, cancellationToken);
         }
     }
 
-    private async Task<IResult> ShowAsync(Idea idea, HttpContext http, CancellationToken cancellationToken) =>
-        pages.Show(idea, (await view.OfAsync(idea, Nobody, cancellationToken)).Text, http);
+    private async Task<IResult> ShowAsync(Idea idea, string? code, HttpContext http, CancellationToken cancellationToken, string? notice = null) =>
+        pages.Show(idea, code, (await view.OfAsync(idea, Nobody, cancellationToken)).Text, notice, http);
 
     private async Task<IResult> DownloadAsync(Idea idea, HttpContext http, CancellationToken cancellationToken)
     {

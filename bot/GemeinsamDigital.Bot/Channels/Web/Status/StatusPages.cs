@@ -30,25 +30,35 @@ internal sealed class StatusPages(PageFrame frame, PageKeys keys, IntakeFormPage
         return HttpMethods.IsGet(http.Request.Method) ? Page.Empty(title, content, frame, "status") : new Page(title, content, frame, status);
     }
 
-    public Page Show(Idea idea, string text, HttpContext http) => new(Format(PageTexts.DoneTitle, idea.Reference), Markup.Of($"""
-        <h1>{Format(PageTexts.DoneTitle, idea.Reference)}</h1>
-        {MarkdownMarkup.Of(text)}
-        <h2>{PageTexts.Actions}</h2>
-        {Buttons(idea.Reference, http, [
-            .. idea.CanBeCorrected ? [("korrigieren", ReceiptTexts.ButtonCorrect)] : Array.Empty<(string, string)>(),
-            ("daten", ReceiptTexts.ButtonDownload),
-            .. idea.Status == IdeaStatus.Withdrawn ? Array.Empty<(string, string)>() : [("zurueckziehen", IdeaTexts.Withdraw)],
-            ("loeschen", ReceiptTexts.ButtonErase),
-        ])}
-        """), frame);
+    /// <param name="code">Of the receipt; null where it is not known.</param>
+    public Page Show(Idea idea, string? code, string text, string? notice, HttpContext http)
+    {
+        var pass = keys.Seal(idea.Reference, code, http);
+        return new(Format(PageTexts.DoneTitle, idea.Reference), Markup.Of($"""
+            <h1>{Format(PageTexts.DoneTitle, idea.Reference)}</h1>
+            {(notice is null ? default : Markup.Of($"""<div class="notice" role="status">{MarkdownMarkup.Of(notice)}</div>"""))}
+            {MarkdownMarkup.Of(text)}
+            <h2>{PageTexts.Actions}</h2>
+            {Buttons(pass, http, [
+                .. Where(idea.CanBeCorrected, "korrigieren", ReceiptTexts.ButtonCorrect),
+                .. Where(idea.Contact is not null, "kontakt-loeschen", ReceiptTexts.ButtonForgetContact),
+                ("daten", ReceiptTexts.ButtonDownload),
+                .. Where(idea.Status != IdeaStatus.Withdrawn, "zurueckziehen", IdeaTexts.Withdraw),
+                ("loeschen", ReceiptTexts.ButtonErase),
+            ])}
+            {(code is null ? default : IntakeEndPages.Files(pass))}
+            """), frame);
+    }
 
-    public Page ConfirmWithdrawal(string reference, HttpContext http) => Confirm(
-        IdeaTexts.Withdraw, Format(IdeaTexts.WithdrawConfirm, reference), reference, http,
+    public Page ConfirmWithdrawal(string reference, string? code, HttpContext http) => Confirm(
+        IdeaTexts.Withdraw, Format(IdeaTexts.WithdrawConfirm, reference), keys.Seal(reference, code, http), http,
         ("zurueckziehen-ja", IdeaTexts.WithdrawYes), ("zeigen", IdeaTexts.WithdrawNo));
 
-    public Page ConfirmErasure(string reference, HttpContext http) => Confirm(
-        ReceiptTexts.ButtonErase, Format(ReceiptTexts.EraseConfirm, reference), reference, http,
+    public Page ConfirmErasure(string reference, string? code, HttpContext http) => Confirm(
+        ReceiptTexts.ButtonErase, Format(ReceiptTexts.EraseConfirm, reference), keys.Seal(reference, code, http), http,
         ("loeschen-ja", ReceiptTexts.EraseYes), ("zeigen", ReceiptTexts.EraseNo));
+
+    private static (string Action, string Title)[] Where(bool isOffered, string action, string title) => isOffered ? [(action, title)] : [];
 
     public Page Tell(string title, string text) => new(title, Markup.Of($"""
         <h1>{title}</h1>
@@ -56,12 +66,12 @@ internal sealed class StatusPages(PageFrame frame, PageKeys keys, IntakeFormPage
         <p><a href="{PageLanguage.Link("status")}">{PageTexts.AreaStatus}</a></p>
         """), frame);
 
-    private Page Confirm(string title, string question, string reference, HttpContext http, params IEnumerable<(string, string)> buttons) =>
-        new(title, Markup.Of($"<h1>{title}</h1>{MarkdownMarkup.Of(question)}{Buttons(reference, http, buttons)}"), frame);
+    private Page Confirm(string title, string question, string pass, HttpContext http, params IEnumerable<(string, string)> buttons) =>
+        new(title, Markup.Of($"<h1>{title}</h1>{MarkdownMarkup.Of(question)}{Buttons(pass, http, buttons)}"), frame);
 
-    private Markup Buttons(string reference, HttpContext http, IEnumerable<(string Action, string Title)> buttons) => Markup.Of($"""
+    private Markup Buttons(string pass, HttpContext http, IEnumerable<(string Action, string Title)> buttons) => Markup.Of($"""
         <form method="post" action="{PageLanguage.Link("status")}">
-        {form.Token(http)}<input type="hidden" name="{StatusDesk.Pass}" value="{keys.Seal(reference, code: null, http)}">
+        {form.Token(http)}<input type="hidden" name="{StatusDesk.Pass}" value="{pass}">
         <p class="actions">{buttons.Select(button => Markup.Of($"<button class=\"button quiet\" name=\"{Action}\" value=\"{button.Action}\">{button.Title}</button> "))}</p>
         </form>
         """);
