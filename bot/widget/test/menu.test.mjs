@@ -83,7 +83,7 @@ describe('menu', () => {
     assert.match(text, /^Gemeinsam Digital – Gesprächsverlauf\n\d+\. \S+ \d{4} um \d\d:\d\d\n\n/);
     assert.ok(text.includes('\n\nDu: Was ist die Kiezbox?\n\nBot: Die Kiezbox 2.0 ist ein Notfallnetz'), text);
     assert.ok(text.includes('\n- Sie laufen mit Solarstrom.\n- Über sie'), text);
-    assert.ok(text.includes('Quelle: Was ist eigentlich die Kiezbox? (https://www.technologiestiftung-berlin.de/projekte/kiezbox-2)'), text);
+    assert.ok(text.includes('Quelle: Was ist eigentlich die Kiezbox? (https://www.technologiestiftung-berlin.de/projekte/kiezbox-2), Stand: 12/2025'), text);
     assert.doesNotMatch(text, /öffnet neuen Tab|zur Auswahl|Wo stehen/);
     await page.context().close();
   });
@@ -121,6 +121,7 @@ describe('menu', () => {
     assert.match(text, /^Gemeinsam Digital – Gesprächsverlauf/);
     assert.ok(text.includes('Du: Was ist die Kiezbox?') && text.includes('Notfallnetz'), text);
     assert.doesNotMatch(text, /zur Auswahl|Wo stehen|Datenschutz in Kürze/);
+    assert.ok(text.includes('Was ist eigentlich die Kiezbox?, Stand: 12/2025'), text);
     assert.equal(size, '20px');
     assert.deepEqual(page.problems, []);
     await page.context().close();

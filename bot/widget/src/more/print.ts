@@ -14,6 +14,10 @@ export async function print(log: HTMLElement, title: string, when: string): Prom
   page.title = title;
   page.documentElement.lang = log.closest<HTMLElement>('[lang]')!.lang;
   page.body.append(h('h1', {}, title), h('p', { class: 'when' }, when), ...[...log.children].map(message => message.cloneNode(true)));
+  for (const host of page.querySelectorAll('.host')) {
+    host.previousSibling!.remove();
+    host.remove();
+  }
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   page.adoptedStyleSheets = [sheet];

@@ -12,7 +12,7 @@ export function transcript(log: HTMLElement): string {
 }
 
 function words(node: Node, outermost = false): string {
-  if (node instanceof Text) return node.data;
+  if (node instanceof Text) return isBeforeHost(node) ? '' : node.data;
   if (!(node instanceof HTMLElement)) return '';
   if (node.matches('br')) return '\n';
   if (node.matches('hr')) return '---\n\n';
@@ -23,6 +23,9 @@ function words(node: Node, outermost = false): string {
   if (node.matches('li')) return `${markOf(node)} ${inside.trim()}\n`;
   return node.matches(BLOCK) ? `${inside.trim()}\n\n` : inside;
 }
+
+/** The host beside a link is said by its address. */
+const isBeforeHost = ({ data, nextSibling }: Text) => data === ' ' && nextSibling instanceof HTMLElement && nextSibling.matches('.host');
 
 function withAddress(label: string, { href, download }: HTMLAnchorElement): string {
   return download || href.endsWith(`//${label}`) ? label : `${label} (${href})`;
