@@ -8,6 +8,7 @@ using GemeinsamDigital.Bot.Channels.Web;
 using GemeinsamDigital.Bot.Channels.Web.Embedding;
 using GemeinsamDigital.Bot.Channels.Web.Theme;
 using GemeinsamDigital.Bot.Conversation;
+using GemeinsamDigital.Bot.Conversation.Development;
 using GemeinsamDigital.Bot.Editors;
 using GemeinsamDigital.Bot.Editors.Queue;
 using GemeinsamDigital.Bot.Ideas;
@@ -37,6 +38,7 @@ builder.Services
     .AddPictures(builder.Configuration)
     .AddTeamsExtension()
     .AddConversation()
+    .AddStaffCommands(builder.Configuration, builder.Environment)
     .AddMessages(builder.Configuration, builder.Environment)
     .AddDirectLine(builder.Configuration)
     .AddIncomingPictures()

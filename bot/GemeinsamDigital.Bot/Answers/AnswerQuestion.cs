@@ -15,9 +15,10 @@ internal sealed class AnswerQuestion(KnowledgeSource knowledge, ArticleReply art
     /// <param name="topic">Id of the article that was shown before; questions like "and where are they?" lean on it.</param>
     public Answered To(string message, string? topic = null)
     {
-        if ((Phrased(message) ?? Distress.InASentence(message, Phrased)) is { } phrased)
+        var understood = Understand(message, topic);
+        if (understood.Phrased is { } phrased)
             return articles.Full(phrased, 1, [], message);
-        var asked = Decide(message, topic);
+        var asked = understood.Asked;
         // "The rest of it" only makes sense as a reply of its own.
         var answered = asked.Select(question => To(question, asked.Count == 1 ? topic : null)).ToList();
         return answered is [var only] ? only : answered.Find(answer => Distress.Is(answer.Article)) ?? SeveralAnswers.Of(answered);
@@ -34,18 +35,26 @@ internal sealed class AnswerQuestion(KnowledgeSource knowledge, ArticleReply art
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>What a message asks, before there are words for an answer.</summary>
+    public Understood Understand(string message, string? topic = null) =>
+        (Phrased(message) ?? Distress.InASentence(message, Phrased)) is { } phrased
+            ? new Understood(phrased.Language, [], phrased)
+            : Decide(message, topic);
+
     /// <summary>The language's own articles first; what they do not know is looked up in German, and an English question always in English too.</summary>
-    private IReadOnlyList<AskedQuestion> Decide(string message, string? topic)
+    private Understood Decide(string message, string? topic)
     {
         var language = BotLanguage.KnowledgeLanguage(BotLanguage.Current);
-        var asked = knowledge.Current.AskAll(message, language, topic);
-        if (language == "de" && asked is [{ Decision: Decision.Unknown }] && LanguageDetector.Detect(message) == BotLanguage.English)
-            return knowledge.Current.AskAll(message, "en", topic);
-        if (language == "de" || asked is not [{ Decision: Decision.Candidates or Decision.Unknown }])
+        var asked = Ask(message, language, topic);
+        if (language == "de" && asked.Asked is [{ Decision: Decision.Unknown }] && LanguageDetector.Detect(message) == BotLanguage.English)
+            return Ask(message, "en", topic);
+        if (language == "de" || asked.Asked is not [{ Decision: Decision.Candidates or Decision.Unknown }])
             return asked;
-        var german = knowledge.Current.AskAll(message, topic: topic);
-        return german is [{ Decision: Decision.Answer }, ..] || asked[0].Decision is Decision.Unknown ? german : asked;
+        var german = Ask(message, "de", topic);
+        return german.Asked is [{ Decision: Decision.Answer }, ..] || asked.Asked[0].Decision is Decision.Unknown ? german : asked;
     }
+
+    private Understood Ask(string message, string language, string? topic) => new(language, knowledge.Current.AskAll(message, language, topic));
 
     /// <summary>
     /// A follow-up button sends an article's title, and people ask in words that editors foresaw: no matter of searching, where
@@ -97,3 +106,8 @@ internal sealed record Answered(Reply Reply, string? Article = null)
     /// <summary>What <see cref="Reply.Text"/> consists of.</summary>
     public IReadOnlyList<AnswerPart> Parts { get; init; } = [new(Reply.Text)];
 }
+
+/// <param name="Language">Of the articles that were asked.</param>
+/// <param name="Asked">What the message asks; empty when no search was needed.</param>
+/// <param name="Phrased">The article that has the message word for word.</param>
+internal sealed record Understood(string Language, IReadOnlyList<AskedQuestion> Asked, Article? Phrased = null);

@@ -54,5 +54,14 @@ internal sealed class CitizenBot(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
         cards.AnswerAsync(turnContext, invokeValue, cancellationToken);
 
+    protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity is { Type: ActivityTypes.ContactRelationUpdate, Action: "add" })
+            return greeting.GreetOnceAsync(turnContext, cancellationToken);
+        if (turnContext.Activity.Type == ActivityTypes.DeleteUserData)
+            turnContext.Turn().Forget();
+        return Task.CompletedTask;
+    }
+
     private static bool IsTeams(ITurnContext context) => context.Activity.ChannelId == ChannelIds.Msteams;
 }

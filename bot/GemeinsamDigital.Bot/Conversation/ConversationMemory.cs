@@ -96,4 +96,5 @@ internal sealed record ConversationMemory
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ConversationMemory))]
 [JsonSerializable(typeof(IdeaDraft))]
+[JsonSerializable(typeof(IdeaFields))]
 internal sealed partial class ConversationJson : JsonSerializerContext;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace GemeinsamDigital.Bot.Conversation;
 
@@ -15,7 +16,7 @@ internal sealed class LanguageChoice(IOptions<SiteOptions> site)
     {
         if (!memory.LanguageChosen && activity is { Type: ActivityTypes.Message, Text.Length: > 0 } && LanguageDetector.Detect(IncomingText.WithoutMention(activity)) is { } written)
             memory = memory with { Language = written == BotLanguage.German ? GermanOf(memory, activity.Locale) : written };
-        BotLanguage.Use(memory.Language ?? FromLocale(memory, activity.Locale));
+        BotLanguage.Use(memory.Language ?? FromLocale(memory, LocaleOf(activity)));
         return memory;
     }
 
@@ -32,6 +33,10 @@ internal sealed class LanguageChoice(IOptions<SiteOptions> site)
     private static string German(string addressForm) => addressForm == Wish.Sie ? BotLanguage.GermanFormal : BotLanguage.German;
 
     private static string Plain(string language) => language == BotLanguage.GermanFormal ? BotLanguage.German : language;
+
+    /// <summary>Teams announces an arrival twice, in any order, and only one of the events has a locale: the greeting must not depend on which comes first.</summary>
+    private static string? LocaleOf(Activity activity) =>
+        activity is { ChannelId: ChannelIds.Msteams, Type: ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate } ? null : activity.Locale;
 
     private string FromLocale(ConversationMemory memory, string? locale) =>
         locale is not null && locale.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? BotLanguage.English : GermanOf(memory, locale);

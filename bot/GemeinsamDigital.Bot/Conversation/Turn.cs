@@ -13,7 +13,16 @@ internal sealed class Turn(ConversationMemory memory)
 {
     public ConversationMemory Memory { get; set; } = memory;
 
+    /// <summary>Of the memory that was read; 0 when there was none.</summary>
+    public long Version { get; init; }
+
+    /// <summary>True when nothing of what was said before may stay.</summary>
+    public bool Forgets { get; private set; }
+
     public List<Activity> Outgoing { get; } = [];
+
+    /// <summary>What was said as values; <see cref="Outgoing"/> has it as the channel shows it.</summary>
+    public List<Reply> Said { get; } = [];
 
     public List<IdeaChange> IdeaChanges { get; } = [];
 
@@ -28,6 +37,9 @@ internal sealed class Turn(ConversationMemory memory)
 
     /// <summary>True when the bot was removed: nothing may be sent here any more.</summary>
     public bool Left { get; set; }
+
+    /// <summary>Deletes the conversation with the commit of this turn. What the turn says itself stays; when it says nothing, nothing stays.</summary>
+    public void Forget() => (Memory, Forgets) = (new ConversationMemory(), true);
 }
 
 internal static class TurnContextExtensions
@@ -44,6 +56,7 @@ internal static class TurnContextExtensions
     {
         var turn = context.Turn();
         turn.Memory = turn.Memory with { Offered = reply.Buttons, Offer = AnswerCard.NewOffer(reply, context.Activity) };
+        turn.Said.Add(reply);
         return ReplyActivity.From(reply, context.Activity, turn.Memory.Offer);
     }
 }

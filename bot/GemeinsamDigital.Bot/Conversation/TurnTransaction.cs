@@ -86,7 +86,7 @@ internal sealed partial class TurnTransaction(
     {
         try
         {
-            var turn = new Turn(stored is null ? new ConversationMemory() : ConversationMemory.FromJson(stored.Json));
+            var turn = new Turn(stored is null ? new ConversationMemory() : ConversationMemory.FromJson(stored.Json)) { Version = stored?.Version ?? 0 };
             turnContext.TurnState.Set(turn);
             await next(cancellationToken);
             return turn;
@@ -125,6 +125,7 @@ internal sealed partial class TurnTransaction(
             ActivityId = activityId,
             ExpectedVersion = version,
             MemoryJson = turn.Memory.ToJson(),
+            Forgets = turn.Forgets,
             Replies = streams
                 ? [.. turn.Outgoing.Where(StreamJson.IsStored).Select(activity => StreamJson.Of(activity))]
                 : [.. turn.Outgoing.Select(activity => ActivityJson.Write(activity))],

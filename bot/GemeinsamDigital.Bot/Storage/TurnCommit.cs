@@ -17,6 +17,9 @@ internal sealed record TurnCommit
 
     public required string MemoryJson { get; init; }
 
+    /// <summary>Whether everything before this turn is deleted.</summary>
+    public bool Forgets { get; init; }
+
     /// <summary>The replies: to the outbox (with <see cref="ReferenceJson"/>) or to the Direct Line stream (with <see cref="StreamTo"/>).</summary>
     public IReadOnlyList<string> Replies { get; init; } = [];
 

@@ -54,6 +54,7 @@ internal sealed class TurnStore(IDatabase database, TimeProvider time) : ITurnSt
     {
         if (!await TurnRows.InsertAsync(session, commit, now, cancellationToken))
             return Undo(new CommitOutcome.AlreadyProcessed(await TurnRows.RepliesAsync(session, commit.Key, commit.ActivityId, cancellationToken)));
+        var forgotten = commit.Forgets ? await ForgottenConversation.BeginAsync(session, commit.Key, cancellationToken) : null;
         if (!await MemoryRows.ReplaceAsync(session, commit, now, cancellationToken))
             return Undo(new CommitOutcome.Conflict());
         foreach (var change in commit.IdeaChanges)
@@ -61,6 +62,8 @@ internal sealed class TurnStore(IDatabase database, TimeProvider time) : ITurnSt
             if (!await IdeaChanges.ApplyAsync(session, change, commit, now, cancellationToken))
                 return Undo(new CommitOutcome.Conflict());
         }
+        if (forgotten is not null)
+            await forgotten.FinishAsync(session, commit, now, cancellationToken);
         await MaskedRows.MaskAsync(session, commit, cancellationToken);
         foreach (var feedback in commit.Feedback)
             await FeedbackRows.WriteAsync(session, feedback, now, cancellationToken);

@@ -7,6 +7,8 @@ public static class ActivityTypes
     public const string EndOfConversation = "endOfConversation";
     public const string Event = "event";
     public const string InstallationUpdate = "installationUpdate";
+    public const string ContactRelationUpdate = "contactRelationUpdate";
+    public const string DeleteUserData = "deleteUserData";
     public const string Invoke = "invoke";
     public const string Message = "message";
     public const string MessageDelete = "messageDelete";

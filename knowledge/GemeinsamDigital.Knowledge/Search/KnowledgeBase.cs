@@ -81,11 +81,11 @@ public sealed class KnowledgeBase : IDisposable
         SearchIn(language) is { } search ? KnownWords.Keep(text, search.ReadKnown) : KnownWords.Gap;
 
     /// <summary>The same decision as <see cref="Ask"/>, with its reasons. Takes longer.</summary>
-    public Explanation Explain(string question, string language = "de")
+    public Explanation Explain(string question, string language = "de", string? topic = null)
     {
         if (SearchIn(language) is not { } search)
             return new Explanation(question, language, new Decision.Unknown(null), false, [], [], _options);
-        var considered = Consideration.Of(search, question, null, _options);
+        var considered = Consideration.Of(search, question, topic is null ? null : Find(topic, language), _options);
         var read = considered.Question;
         return new Explanation(
             question,

@@ -34,6 +34,43 @@ public abstract class TurnStoreContract(ITestDatabase place) : StorageContract(p
     }
 
     [Fact]
+    public async Task A_turn_that_forgets_and_says_nothing_leaves_nothing()
+    {
+        await Turns.CommitAsync(Some.Commit(Key), Token);
+        await Turns.CommitAsync(Some.Commit(Key with { ChannelId = "msteams" }), Token);
+
+        Assert.IsType<CommitOutcome.Committed>(await Turns.CommitAsync(Some.Commit(Key, "a2", 1) with { Forgets = true, Replies = [] }, Token));
+
+        Assert.Equal(new TurnStart(null, null), await Turns.BeginAsync(Key, "a1", Token));
+        Assert.Equal(new TurnStart(null, null), await Turns.BeginAsync(Key, "a2", Token));
+        Assert.NotNull((await Turns.BeginAsync(Key with { ChannelId = "msteams" }, "a1", Token)).Processed);
+        Assert.Equal(1, await CountAsync("deletions WHERE purpose = 'conversation-deleted' AND items = 3"));
+    }
+
+    [Fact]
+    public async Task A_turn_that_forgets_keeps_what_it_says_itself()
+    {
+        await Turns.CommitAsync(Some.Commit(Key), Token);
+
+        await Turns.CommitAsync(Some.Commit(Key, "a2", 1) with { Forgets = true, Replies = ["""{"text":"neu"}"""] }, Token);
+
+        Assert.Null((await Turns.BeginAsync(Key, "a1", Token)).Processed);
+        var next = await Turns.BeginAsync(Key, "a2", Token);
+        Assert.Equal(new StoredMemory("""{"after":"a2"}""", 2), next.Memory);
+        Assert.Equal("""[{"text":"neu"}]""", next.Processed!.Json);
+    }
+
+    [Fact]
+    public async Task A_turn_that_was_overtaken_forgets_nothing()
+    {
+        await Turns.CommitAsync(Some.Commit(Key), Token);
+
+        Assert.IsType<CommitOutcome.Conflict>(await Turns.CommitAsync(Some.Commit(Key, "a2", 7) with { Forgets = true, Replies = [] }, Token));
+
+        Assert.NotNull((await Turns.BeginAsync(Key, "a1", Token)).Processed);
+    }
+
+    [Fact]
     public async Task Conversations_of_two_channels_with_the_same_id_do_not_meet()
     {
         await Turns.CommitAsync(Some.Commit(Key), Token);

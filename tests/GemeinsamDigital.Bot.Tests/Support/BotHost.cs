@@ -22,10 +22,11 @@ internal sealed class BotHost : WebApplicationFactory<Program>
 
     public string DataFolder { get; }
 
-    public string Environment { get; init; } = "Development";
-
     /// <summary>Settings beside those of the product, as <c>Section:Key</c>.</summary>
     public Dictionary<string, string> Settings { get; } = [];
+
+    /// <summary>The environment's name, as <c>ASPNETCORE_ENVIRONMENT</c> would set it.</summary>
+    public string Environment { get; init; } = "Development";
 
     /// <summary>Collects all that the host logs.</summary>
     public LogCapture Log { get; } = new();
