@@ -4,6 +4,7 @@ using GemeinsamDigital.Bot.Channels.DirectLine;
 using GemeinsamDigital.Bot.Channels.Pictures;
 using GemeinsamDigital.Bot.Channels.Teams;
 using GemeinsamDigital.Bot.Channels.Teams.Extension;
+using GemeinsamDigital.Bot.Channels.Teams.Package;
 using GemeinsamDigital.Bot.Channels.Web;
 using GemeinsamDigital.Bot.Channels.Web.Embedding;
 using GemeinsamDigital.Bot.Channels.Web.Theme;
@@ -28,6 +29,8 @@ if (args is [RetentionCommand.Name, .. var told])
     return await RetentionCommand.RunAsync(told, Console.Out, Console.Error);
 if (args is [HealthCommand.Name, .. var where])
     return await HealthCommand.RunAsync(where, Console.Error);
+if (args is [TeamsPackageCommand.Name, .. var packed])
+    return await TeamsPackageCommand.RunAsync(packed, Console.Out, Console.Error);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services
