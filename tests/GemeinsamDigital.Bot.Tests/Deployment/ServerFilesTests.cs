@@ -60,7 +60,7 @@ public sealed partial class ServerFilesTests
         var ignored = RepositoryFiles.ReadLines(".dockerignore");
 
         Assert.Contains("*", ignored);
-        Assert.All(["bot", "knowledge", "Directory.*", "global.json", "BannedSymbols.txt", ".editorconfig"], name => Assert.Contains($"!{name}", ignored));
+        Assert.All(["bot", "knowledge", "deploymentTemplates/teams", "Directory.*", "global.json", "BannedSymbols.txt", ".editorconfig"], name => Assert.Contains($"!{name}", ignored));
     }
 
     [Theory]

@@ -17,9 +17,14 @@ internal sealed partial class ExtensionTurns(TeamsExtension extension, LanguageC
     private static readonly string[] Names =
         ["composeExtension/query", "composeExtension/fetchTask", "composeExtension/submitAction", "task/fetch", "task/submit"];
 
+    private const string InsertedCard = "http://schema.skype.com/InputExtension";
+
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
+        // A card that was inserted by the search leaves its place in the text as markup.
+        if (activity is { Type: ActivityTypes.Message, ChannelId: ChannelIds.Msteams, Text: { } text } && text.Contains(InsertedCard, StringComparison.Ordinal))
+            activity.Text = MessageWords.Of(text);
         if (activity.Type != ActivityTypes.Invoke || activity.ChannelId != ChannelIds.Msteams || !Names.Contains(activity.Name))
         {
             await next(cancellationToken);

@@ -52,7 +52,7 @@ internal sealed class IdeaWindow(IdeaDialogEngine engine, SubmitIdea submit, IId
         var (draft, problems) = engine.FillIn(page.Draft, values, form.Kept);
         page = page with { Draft = draft };
         return problems.Count > 0
-            ? Show(page, problems, [ExtensionTexts.FormNeedsMore])
+            ? Show(page, problems, [])
             : WindowCards.Overview(draft, sealedDrafts.Seal(page));
     }
 

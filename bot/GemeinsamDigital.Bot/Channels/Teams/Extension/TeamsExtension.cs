@@ -15,8 +15,8 @@ namespace GemeinsamDigital.Bot.Channels.Teams.Extension;
 /// </summary>
 internal sealed class TeamsExtension(FindArticles articles, IdeaWindow window, PersonalReceipt receipts) : TeamsActivityHandler
 {
-    /// <summary>Of the manifest's command.</summary>
-    public const string SearchWords = "frage";
+    /// <summary>The parameter that comes instead of words when the search was just opened.</summary>
+    private const string JustOpened = "initialRun";
 
     private const int UsualPage = 15;
     private const int LargestPage = 25;
@@ -24,7 +24,7 @@ internal sealed class TeamsExtension(FindArticles articles, IdeaWindow window, P
     protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken)
     {
-        var words = query.Parameters?.FirstOrDefault(parameter => parameter.Name == SearchWords)?.Value;
+        var words = query.Parameters?.FirstOrDefault(parameter => parameter.Name != JustOpened)?.Value;
         var skip = Math.Max(0, query.QueryOptions?.Skip ?? 0);
         var count = query.QueryOptions?.Count is > 0 and <= LargestPage and var wanted ? wanted : UsualPage;
         var found = articles.For(Convert.ToString(words, CultureInfo.InvariantCulture) ?? "");

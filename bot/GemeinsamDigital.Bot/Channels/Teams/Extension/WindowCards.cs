@@ -18,13 +18,21 @@ internal static class WindowCards
     public const string Submit = "submit";
     public const string Change = "change";
 
-    /// <summary>The form of the conversation, which remembers what it belongs to.</summary>
+    /// <summary>
+    /// The form of the conversation, which remembers what it belongs to. What is wrong is said first and last: the window may stay
+    /// where its button was.
+    /// </summary>
     public static Attachment Form(ShownForm form, string state, IReadOnlyList<string> notices)
     {
         var card = IdeaCard.From(form, IdeaTexts.FormIntro, BotCard.Language);
         var body = (JsonArray)card["body"]!;
         for (var index = notices.Count - 1; index >= 0; index--)
-            body.Insert(1, form.Problems.Count > 0 && notices[index] == ExtensionTexts.FormNeedsMore ? CardElements.Problem(notices[index]) : CardElements.Text(notices[index]));
+            body.Insert(1, CardElements.Text(notices[index]));
+        if (form.Problems.Count > 0)
+        {
+            body.Insert(1, CardElements.Problem(ExtensionTexts.FormNeedsMore));
+            body.Add(CardElements.Problem(Format(ExtensionTexts.FormNeedsMoreAt, string.Join(", ", form.Problems.Select(problem => problem.Step.Title()).Distinct()))));
+        }
         card["actions"]![0]!["data"]![State] = state;
         return BotCard.Attach(card);
     }

@@ -67,6 +67,7 @@ public sealed partial class IdeaWindowTests : IAsyncLifetime
         CardSchema.IsValid(again);
         var text = TeamsClient.Text(again);
         Assert.Contains("Ein paar Angaben brauchen noch etwas.", text, StringComparison.Ordinal);
+        Assert.Contains("Diese Felder brauchen noch etwas: Titel, Link, Einverständnis", text, StringComparison.Ordinal);
         Assert.Contains("„Titel“ fehlt", text, StringComparison.Ordinal);
         Assert.Equal(Description, (string?)CardSchema.Input(again, "description")["value"]);
         Assert.Equal("kein link", (string?)CardSchema.Input(again, "link")["value"]);

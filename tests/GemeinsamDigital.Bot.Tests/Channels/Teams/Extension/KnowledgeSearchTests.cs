@@ -105,6 +105,31 @@ public sealed class KnowledgeSearchTests : IAsyncLifetime
         Assert.Matches("^(result|message)$", (string?)answer["composeExtension"]!["type"]);
     }
 
+    /// <summary>As the Agents Playground sends it when the person inserts a card in the chat with the bot.</summary>
+    [Fact]
+    public async Task An_inserted_answer_is_not_taken_for_a_question()
+    {
+        var hit = Hits(await new TeamsClient(_host).SearchAsync("Wertekompass"))[0]!;
+
+        var reply = Assert.Single(await new Chat(_host, "msteams").SendAsync(new JsonObject
+        {
+            ["type"] = "message",
+            ["text"] = "\n<span class=\"inline-compose-card\" itemid=\"0\" itemtype=\"http://schema.skype.com/InputExtension\">\n  <span content=\"0\" itemprop=\"cardId\"></span>\n</span>\n",
+            ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "application/vnd.microsoft.card.adaptive", ["content"] = hit["content"]!.DeepClone() }),
+        }));
+
+        Assert.StartsWith("Diese Antwort hast du mit der Suche eingefügt.", reply.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>As the Agents Playground sends it.</summary>
+    [Fact]
+    public async Task Words_without_the_parameters_name_are_searched_for_as_well()
+    {
+        var hits = Hits(await new TeamsClient(_host).InvokeAsync("composeExtension/query", JsonNode.Parse("""{"parameters":[{"value":"Wertekompass"}]}""")!.AsObject()));
+
+        Assert.Equal("Was ist der Wertekompass?", Title(hits[0]));
+    }
+
     private static JsonArray Hits(JsonObject answer)
     {
         Assert.Equal("result", (string?)answer["composeExtension"]!["type"]);
