@@ -15,9 +15,13 @@ internal sealed class WebChatPage(IPage page)
 
     internal ILocator Choices => page.Locator(".webchat__suggested-actions button");
 
-    internal static async Task<WebChatPage> OpenAsync(Tab tab, OtherSite site, RunningBot bot)
+    internal static Task<WebChatPage> OpenAsync(Tab tab, OtherSite site, RunningBot bot) => OpenAsync(tab, site, bot.Address);
+
+    /// <param name="bot">The bot, or what stands in front of it.</param>
+    /// <param name="way">How activities come: „ws“ or „poll“.</param>
+    internal static async Task<WebChatPage> OpenAsync(Tab tab, OtherSite site, Uri bot, string way = "ws")
     {
-        await tab.Page.GotoAsync($"{site.Address}?domain={new Uri(bot.Address, "directline")}");
+        await tab.Page.GotoAsync($"{site.Address}?domain={new Uri(bot, "directline")}&way={way}");
         return new WebChatPage(tab.Page);
     }
 
