@@ -189,7 +189,10 @@ export class GdbChat extends HTMLElement {
   #relabel = (part: HTMLElement): void => {
     for (const [data, write] of [
       ['t', (element: HTMLElement, word: string) => {
-        element.textContent = word;
+        const said = element.closest('.message') && element.firstChild;
+        // A message that has been read aloud is not read again: its words change, nothing is added to the log.
+        if (said) said.nodeValue = word;
+        else element.textContent = word;
         if (element.closest('.bubble')) element.lang = tagOf(this.#voice);
       }],
       ['aria', (element: HTMLElement, word: string) => element.setAttribute('aria-label', word)],

@@ -40,8 +40,8 @@ export async function open(page) {
 
 export async function ask(page, text, replies = 1) {
   const before = await page.locator('[role=log] .bot').count();
-  await page.locator('textarea').fill(text);
-  await page.locator('textarea').press('Enter');
+  await page.locator('#message').fill(text);
+  await page.locator('#message').press('Enter');
   await page.locator('[role=log] .bot').nth(before + replies - 1).waitFor();
 }
 

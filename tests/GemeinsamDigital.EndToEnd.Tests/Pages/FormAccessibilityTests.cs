@@ -7,12 +7,13 @@ namespace GemeinsamDigital.EndToEnd.Tests.Pages;
 public sealed class FormAccessibilityTests(Browser browser)
 {
     [Theory]
-    [InlineData(ColorScheme.Light, 1280)]
-    [InlineData(ColorScheme.Dark, 320)]
-    public async Task Axe_finds_nothing_wrong_in_any_state_of_the_pages(ColorScheme colours, int width)
+    [InlineData(ColorScheme.Light, ForcedColors.None, 1280)]
+    [InlineData(ColorScheme.Dark, ForcedColors.None, 320)]
+    [InlineData(ColorScheme.Light, ForcedColors.Active, 320)]
+    public async Task Axe_finds_nothing_wrong_in_any_state_of_the_pages(ColorScheme colours, ForcedColors forced, int width)
     {
         using var bot = new RunningBot();
-        await using var tab = await browser.OpenTabAsync(width, look: new() { ColorScheme = colours });
+        await using var tab = await browser.OpenTabAsync(width, look: new() { ColorScheme = colours, ForcedColors = forced });
         var page = tab.Page;
         var citizen = new FormCitizen(page, bot);
         var findings = new List<string>();

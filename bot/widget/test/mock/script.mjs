@@ -88,6 +88,7 @@ const scripts = {
   auswahl: [
     reply('candidates', 'Meinst du eines von diesen Themen?', { buttons: ['Kiezbox 2.0', 'SmartWater', 'Smart Space Hardenbergplatz'] }),
   ],
+  einreichung: [reply('prompt', 'Was möchtest du einreichen?', { step: 'type', buttons: ['Idee', 'Frage an die Stadt', 'Herausforderung', 'Abbrechen'] })],
   formular: [form('Hier ist alles auf einen Blick.', card())],
   karte: [form('Eine Karte.', { type: 'AdaptiveCard', version: '1.5', body: 'kein Feld', actions: {} })],
   bild: [reply('prompt', 'Magst du ein Bild anhängen?', { step: 'picture' })],

@@ -24,6 +24,8 @@ export async function startMock(port = 0) {
     sockets: true,
     streams: new Set(),
     pictures: new Map(),
+    /** Further pages, path → { type, content }, without the app's policy. */
+    pages: new Map(),
     /** What the bot's office configured; undefined for an older server. */
     theme: undefined,
     cut() { for (const stream of bot.streams) stream.terminate(); },
@@ -145,6 +147,8 @@ export async function startMock(port = 0) {
   async function page(pathname, response) {
     const path = normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     bot.requests.push({ method: 'GET', path, page: true });
+    const own = bot.pages.get(pathname);
+    if (own) return response.writeHead(200, { 'Content-Type': own.type }).end(own.content);
     try {
       const content = await readFile(join(wwwroot, path));
       response.writeHead(200, { 'Content-Type': `${types[extname(path)]}; charset=utf-8`, 'Content-Security-Policy': csp });
