@@ -62,13 +62,13 @@ public sealed class PlaygroundCardTests(Browser browser)
         using var playground = await PlaygroundProcess.StartAsync(bot.Address);
         await using var teams = await TeamsWindow.OpenAsync(browser, playground);
         await teams.GoToAsync("Allgemein");
-        await Expect(teams.Page).ToContainTextAsync("Hello everybody!");
+        await Expect(teams.Page).ToContainTextAsync("Hallo zusammen!");
 
         await teams.MentionAndSayAsync("Was ist der Wertekompass?", teams.Boxes.First);
         await Expect(teams.Page).ToContainTextAsync("Der Wertekompass gibt GD:B die Richtung vor.");
 
         // The newest thread stands first, so the answer comes before the welcome only inside of it.
         var text = await teams.Page.InnerTextAsync();
-        Assert.InRange(text.IndexOf("Der Wertekompass gibt", StringComparison.Ordinal), 0, text.IndexOf("Hello everybody!", StringComparison.Ordinal));
+        Assert.InRange(text.IndexOf("Der Wertekompass gibt", StringComparison.Ordinal), 0, text.IndexOf("Hallo zusammen!", StringComparison.Ordinal));
     }
 }
