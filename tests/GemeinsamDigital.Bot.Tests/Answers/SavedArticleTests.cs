@@ -78,12 +78,13 @@ public sealed class SavedArticleTests : IAsyncDisposable
     [Fact]
     public async Task A_folder_that_lost_all_its_articles_is_not_believed()
     {
-        File.Delete(PathOf("kiezbox"));
+        // In this order: between the two the bot may read the folder, and then believes that the first is gone.
         File.Delete(PathOf("handbuch"));
-        await ReloadedAsync();
+        File.Delete(PathOf("kiezbox"));
+        while (!_host.Log.Lines.Contains("Error The articles folder is empty. The bot goes on with the articles before. "))
+            await ReloadedAsync();
 
         Assert.StartsWith("Ein Kasten.", (await new Chat(_host).SayAsync(Question))[^1].Text);
-        Assert.Contains("Error The articles folder is empty. The bot goes on with the articles before. ", _host.Log.Lines);
     }
 
     [Fact]

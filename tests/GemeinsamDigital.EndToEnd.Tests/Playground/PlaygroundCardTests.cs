@@ -7,7 +7,7 @@ namespace GemeinsamDigital.EndToEnd.Tests.Playground;
 /// <summary>Cards and places of Teams, by a mouse.</summary>
 public sealed class PlaygroundCardTests(Browser browser)
 {
-    private const string Chatbot = "chatbot of Gemeinsam Digital: Berlin";
+    private const string Chatbot = "Chatbot von Gemeinsam Digital: Berlin";
 
     [Fact]
     public async Task By_buttons_alone_a_citizen_asks_on_and_hands_in_an_idea()
