@@ -261,7 +261,7 @@ public sealed class WebChatStatusTests(Browser browser, BotBehindGateway place) 
         await chat.SayAsync(Question);
         await Expect(chat.Said(Question)).ToBeVisibleAsync();
         await tab.LetPassAsync(SendTimeout);
-        await SeesAsync(tab, NotSent);
+        await Expect(tab.Page.GetByText(Dead)).ToHaveCountAsync(0);
         await Expect(chat.Said(Answer)).ToHaveCountAsync(0);
     }
 
