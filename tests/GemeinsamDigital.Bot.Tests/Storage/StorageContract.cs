@@ -31,7 +31,7 @@ public abstract class StorageContract(ITestDatabase place) : IAsyncLifetime
         await _database.MigrateAsync(Token);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         _database?.Dispose();
         await place.RemoveAsync();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Answers;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,7 +8,10 @@ using Microsoft.Extensions.Logging;
 
 namespace GemeinsamDigital.Bot.Tests.Support;
 
-/// <summary>The whole bot as it ships, with its own data folder; only the clock can be another.</summary>
+/// <summary>
+/// The whole bot as it ships, with its own data folder; only the clock can be another. The shipped articles are indexed once for all
+/// hosts; a host with settings of its own for the knowledge base builds its own.
+/// </summary>
 internal sealed class BotHost : WebApplicationFactory<Program>
 {
     private readonly bool _ownsFolder;
@@ -42,6 +46,8 @@ internal sealed class BotHost : WebApplicationFactory<Program>
         {
             if (_clock is not null)
                 services.Replace(ServiceDescriptor.Singleton(_clock));
+            if (!Settings.Keys.Any(key => key.StartsWith(KnowledgeFolder.Section + ":", StringComparison.Ordinal)))
+                services.Replace(ServiceDescriptor.Singleton(ShippedKnowledge.Source));
         });
     }
 

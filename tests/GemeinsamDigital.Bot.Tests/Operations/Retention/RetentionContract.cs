@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace GemeinsamDigital.Bot.Tests.Operations.Retention;
 
 /// <summary>What is kept, how long, and that it goes then; moved by the clock alone.</summary>
-public abstract class RetentionContract(ITestDatabase place) : StorageContract(place), IDisposable
+public abstract class RetentionContract(ITestDatabase place) : StorageContract(place)
 {
     private const string Reference = "2026-00042";
 
@@ -22,8 +22,9 @@ public abstract class RetentionContract(ITestDatabase place) : StorageContract(p
 
     private PictureFolder Pictures => new(Path.Combine(_folder.FullName, "pictures"), Time);
 
-    public void Dispose()
+    public override async ValueTask DisposeAsync()
     {
+        await base.DisposeAsync();
         _folder.Delete(recursive: true);
         GC.SuppressFinalize(this);
     }
