@@ -26,7 +26,7 @@ internal static class MarkdownMarkup
             else if (text[index] == '[' && LinkAt(text, index) is var (words, address, end))
             {
                 Flush();
-                parts.Add(Markup.Of($"<a href=\"{address}\">{words}</a>"));
+                parts.Add(Markup.Of($"<a href=\"{address}\">{Line(words)}</a>"));
                 index = end;
             }
             else
