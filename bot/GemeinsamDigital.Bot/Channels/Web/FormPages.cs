@@ -2,7 +2,6 @@
 using GemeinsamDigital.Bot.Channels.Web.Intake;
 using GemeinsamDigital.Bot.Channels.Web.Questions;
 using GemeinsamDigital.Bot.Channels.Web.Status;
-using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -51,11 +50,7 @@ internal static class FormPages
     public static void MapFormPages(this WebApplication app)
     {
         app.UseRateLimiter();
-        var pages = app.MapGroup("").RequireRateLimiting(PageLimits.Policy).AddEndpointFilter(async (call, next) =>
-        {
-            PageLanguage.Use(call.HttpContext.Request, call.HttpContext.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value);
-            return await next(call);
-        });
+        var pages = app.MapGroup("").RequireRateLimiting(PageLimits.Policy).AddEndpointFilter<PageSafeguard>();
         pages.MapQuestionPages();
         pages.MapGet("/idee", (string? ort, string? idee, IntakeDesk intake, HttpContext http) => intake.Get(ort ?? idee, http));
         pages.MapPost("/idee", (IntakeDesk intake, HttpContext http, CancellationToken cancellationToken) => intake.PostAsync(http, cancellationToken));
