@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Knowledge.Articles;
+using GemeinsamDigital.Knowledge.Search;
 using Microsoft.Extensions.Options;
 
 namespace GemeinsamDigital.Bot.Answers;
@@ -13,7 +14,7 @@ internal sealed partial class Topics(KnowledgeSource knowledge, IOptions<Knowled
     public const string FileName = "themen.json";
 
     private readonly string _file = Path.GetFullPath(Path.Combine(folder.Value.ArticlesFolder, FileName), AppContext.BaseDirectory);
-    private (object Knowledge, IReadOnlyList<NamedTopics> Groups) _read;
+    private volatile TopicsRead? _read;
 
     /// <summary>
     /// In the turn's language. What no group names comes after all groups, terms last. English readers get German where there is nothing
@@ -42,8 +43,8 @@ internal sealed partial class Topics(KnowledgeSource knowledge, IOptions<Knowled
     private IReadOnlyList<NamedTopics> Read()
     {
         var (current, read) = (knowledge.Current, _read);
-        if (read.Knowledge != current)
-            _read = read = (current, ReadFile());
+        if (read?.Knowledge != current)
+            _read = read = new TopicsRead(current, ReadFile());
         return read.Groups;
     }
 
@@ -68,6 +69,9 @@ internal sealed partial class Topics(KnowledgeSource knowledge, IOptions<Knowled
     [LoggerMessage(EventId = 205, Level = LogLevel.Warning, Message = "The groups of topics could not be read: {ExceptionType}. All articles are shown in one list.")]
     private partial void LogUnreadable(string exceptionType);
 }
+
+/// <summary>One reference for both, because requests read it while another replaces it.</summary>
+internal sealed record TopicsRead(KnowledgeBase Knowledge, IReadOnlyList<NamedTopics> Groups);
 
 internal sealed record TopicGroup(string Name, IReadOnlyList<Article> Articles);
 
