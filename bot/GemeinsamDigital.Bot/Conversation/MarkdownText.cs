@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace GemeinsamDigital.Bot.Conversation;
 
-/// <summary>Quotes a person's words inside the bot's Markdown: shown as typed, never as a link, image, heading or HTML.</summary>
-internal static class MarkdownText
+/// <summary>Into the bot's Markdown and out of it.</summary>
+internal static partial class MarkdownText
 {
     private const string Special = "\\`*_[]<>~|&#!";
 
+    /// <summary>A person's words inside of the bot's Markdown: shown as typed, never as a link, image, heading or HTML.</summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 16);
@@ -25,6 +27,10 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
+    /// <summary>What it says, on one line, for places that show no Markdown: of links only the words.</summary>
+    public static string Plain(string markdown) =>
+        PlainText.SingleLine(Signs().Replace(markdown, found => found.Groups["words"] is { Success: true } words ? Plain(words.Value) : found.Groups["sign"].Value));
+
     private static bool IsListNumber(StringBuilder line)
     {
         var index = line.Length - 1;
@@ -34,4 +40,7 @@ internal static class MarkdownText
             index--;
         return index < 0 || line[index] == '\n';
     }
+
+    [GeneratedRegex(@"\\(?<sign>[^\sA-Za-z0-9])|\[(?<words>(?:\\.|[^\]\\])*)\]\([^)]*\)|\*\*", RegexOptions.NonBacktracking)]
+    private static partial Regex Signs();
 }

@@ -258,6 +258,18 @@ public sealed class QuestionPageTests(QuestionPageTests.Shipped shipped) : IClas
     }
 
     [Fact]
+    public async Task Search_engines_read_the_beginning_of_an_article_without_its_Markdown()
+    {
+        using var folder = new ArticleFolder().Topic("glossar", "Gibt es ein Glossar?", "**Ja**, ein [Glossar](https://example.org/glossar) der Strategie.");
+        await using var host = new BotHost { Settings = { [folder.Setting.Key] = folder.Setting.Value } };
+        using var visitor = new Visitor(host);
+
+        var page = await visitor.OpenAsync("/fragen?artikel=glossar&sprache=de");
+
+        Assert.Contains("<meta name=\"description\" content=\"Ja, ein Glossar der Strategie.\">", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_article_that_does_not_exist_is_not_found_but_all_others_are()
     {
         using var visitor = new Visitor(shipped.Host);

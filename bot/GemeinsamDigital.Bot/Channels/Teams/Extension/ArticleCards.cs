@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Text.RegularExpressions;
 using GemeinsamDigital.Bot.Answers;
 using GemeinsamDigital.Bot.Channels.Cards;
 using GemeinsamDigital.Bot.Conversation;
@@ -10,7 +9,7 @@ using Microsoft.Bot.Schema.Teams;
 namespace GemeinsamDigital.Bot.Channels.Teams.Extension;
 
 /// <summary>An article in the list of hits, and as the card that is inserted into a message: for readers who may never have met the bot.</summary>
-internal static partial class ArticleCards
+internal static class ArticleCards
 {
     private const int ShownInList = 140;
 
@@ -20,7 +19,7 @@ internal static partial class ArticleCards
             $"{article.Title}\n\n{answered.Reply.Text}",
             [CardElements.Heading(article.Title), CardElements.Text(answered.Reply.Text), Origin()]);
         card["lang"] = answered.Reply.Language ?? BotCard.Language;
-        var preview = new HeroCard(title: article.Title, text: PlainText.Shorten(Plain(article.ShortAnswer), ShownInList));
+        var preview = new HeroCard(title: article.Title, text: PlainText.Shorten(MarkdownText.Plain(article.ShortAnswer), ShownInList));
         return new MessagingExtensionAttachment
         {
             ContentType = IdeaCard.ContentType,
@@ -36,9 +35,4 @@ internal static partial class ArticleCards
         origin["isSubtle"] = true;
         return origin;
     }
-
-    private static string Plain(string markdown) => PlainText.SingleLine(Link().Replace(markdown, "$1").Replace("**", "", StringComparison.Ordinal));
-
-    [GeneratedRegex(@"\[([^\]]*)\]\([^)]*\)", RegexOptions.NonBacktracking)]
-    private static partial Regex Link();
 }

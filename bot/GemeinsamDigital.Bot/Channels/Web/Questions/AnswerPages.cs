@@ -90,6 +90,5 @@ internal sealed class AnswerPages(PageFrame frame, ArticleReply articles, Knowle
         <p><a href="{QuestionLinks.ToTopics}">{QuestionTexts.AllTopics}</a></p>
         """);
 
-    private static string Description(Article article) =>
-        PlainText.Shorten(PlainText.SingleLine(article.ShortAnswer.Replace("**", "", StringComparison.Ordinal)), LongestDescription);
+    private static string Description(Article article) => PlainText.Shorten(MarkdownText.Plain(article.ShortAnswer), LongestDescription);
 }
