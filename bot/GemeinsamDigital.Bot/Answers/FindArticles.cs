@@ -14,22 +14,22 @@ internal sealed class FindArticles(KnowledgeSource knowledge, ArticleReply artic
 
     private const int MostArticles = 50;
 
-    /// <returns>The best first; all of them, in the current language where there is a translation.</returns>
-    public IReadOnlyList<Answered> For(string words)
+    /// <param name="skip">How many were shown before.</param>
+    /// <returns>The best first, in the current language where there is a translation.</returns>
+    public IReadOnlyList<FoundArticle> For(string words, int skip, int count)
     {
         var question = PlainText.SingleLine(words);
         if (question.Length > AnswerQuestion.LongestQuestion)
             return [];
-        return question.Length == 0
-            ? [.. Featured().Select(article => articles.Full(article, 1, []))]
-            : [.. Ranked(question).DistinctBy(found => found.Article.Id).Select(found => articles.Full(found.Article, found.Score, [], question))];
+        var found = question.Length == 0 ? Featured() : Ranked(question);
+        return [.. found.DistinctBy(each => each.Article.Id).Skip(skip).Take(count).Select(each => Show(each, question))];
     }
 
-    public Article InCurrentLanguage(string id) =>
-        knowledge.Current.Find(id, BotLanguage.KnowledgeLanguage(BotLanguage.Current)) ?? knowledge.Current.Find(id, "de")!;
+    private FoundArticle Show(ScoredArticle found, string question) =>
+        new(articles.InCurrentLanguage(found.Article), articles.Full(found.Article, found.Score, [], question));
 
-    private IEnumerable<Article> Featured() =>
-        folder.Value.Featured.Select(id => knowledge.Current.Find(id, "de")).OfType<Article>();
+    private IEnumerable<ScoredArticle> Featured() =>
+        folder.Value.Featured.Select(id => knowledge.Current.Find(id, "de")).OfType<Article>().Select(article => new ScoredArticle(article, 1));
 
     private IEnumerable<ScoredArticle> Ranked(string question)
     {
@@ -41,3 +41,5 @@ internal sealed class FindArticles(KnowledgeSource knowledge, ArticleReply artic
         return (worded is null ? ranked : ranked.Prepend(new ScoredArticle(worded, 1))).Where(found => found.Article.Kind != ArticleKind.Talk || Distress.Is(found.Article.Id));
     }
 }
+
+internal sealed record FoundArticle(Article Article, Answered Answer);

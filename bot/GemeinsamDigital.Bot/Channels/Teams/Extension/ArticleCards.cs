@@ -2,7 +2,6 @@
 using GemeinsamDigital.Bot.Answers;
 using GemeinsamDigital.Bot.Channels.Cards;
 using GemeinsamDigital.Bot.Conversation;
-using GemeinsamDigital.Knowledge.Articles;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 
@@ -13,8 +12,9 @@ internal static class ArticleCards
 {
     private const int ShownInList = 140;
 
-    public static MessagingExtensionAttachment Of(Article article, Answered answered)
+    public static MessagingExtensionAttachment Of(FoundArticle found)
     {
+        var (article, answered) = found;
         var card = BotCard.Of(
             $"{article.Title}\n\n{answered.Reply.Text}",
             [CardElements.Heading(article.Title), CardElements.Text(answered.Reply.Text), Origin()]);

@@ -27,11 +27,10 @@ internal sealed class TeamsExtension(FindArticles articles, IdeaWindow window, P
         var words = query.Parameters?.FirstOrDefault(parameter => parameter.Name != JustOpened)?.Value;
         var skip = Math.Max(0, query.QueryOptions?.Skip ?? 0);
         var count = query.QueryOptions?.Count is > 0 and <= LargestPage and var wanted ? wanted : UsualPage;
-        var found = articles.For(Convert.ToString(words, CultureInfo.InvariantCulture) ?? "");
-        var page = found.Skip(skip).Take(count).Select(answered => ArticleCards.Of(articles.InCurrentLanguage(answered.Article!), answered)).ToList();
+        var found = articles.For(Convert.ToString(words, CultureInfo.InvariantCulture) ?? "", skip, count);
         // An empty page behind the first only means that the list has ended.
-        var result = page.Count > 0 || skip > 0
-            ? new MessagingExtensionResult { Type = "result", AttachmentLayout = "list", Attachments = page }
+        var result = found.Count > 0 || skip > 0
+            ? new MessagingExtensionResult { Type = "result", AttachmentLayout = "list", Attachments = [.. found.Select(ArticleCards.Of)] }
             : Message(ExtensionTexts.NothingFound);
         return Task.FromResult(new MessagingExtensionResponse(result));
     }
