@@ -51,7 +51,7 @@ internal static class BotLanguage
     };
 
     /// <summary>The tag that browsers and screen readers know.</summary>
-    public static string Tag(CultureInfo culture) => culture.TwoLetterISOLanguageName == English ? English : German;
+    public static string CurrentTag => Current == English ? English : German;
 
     /// <summary>The folder of the knowledge base that belongs to a language.</summary>
     public static string KnowledgeLanguage(string language) => language switch

@@ -34,7 +34,7 @@ internal sealed class CommonReplies(SiteLinks links, Greeting greeting)
 
     /// <summary>For a message without words: a picture, a button of an old card, or only invisible characters.</summary>
     public static Reply NoText(Activity activity) =>
-        activity.Attachments?.Any(attachment => attachment.ContentType == IdeaCard.ContentType) == true ? new(ReplyKind.Notice, ExtensionTexts.OwnCard)
+        activity.Attachments?.Any(attachment => attachment.ContentType == BotCard.ContentType) == true ? new(ReplyKind.Notice, ExtensionTexts.OwnCard)
         : activity.Attachments is { Count: > 0 } ? new(ReplyKind.Error, ConversationTexts.AttachmentsNotTaken)
         : activity.Value is not null ? new(ReplyKind.Notice, ConversationTexts.UnknownCard)
         : new(ReplyKind.Error, ConversationTexts.Empty);

@@ -17,7 +17,7 @@ internal static class ReplyActivity
     /// <param name="offer">See <see cref="ConversationMemory.Offer"/>.</param>
     public static Activity From(Reply reply, Activity incoming, string? offer = null)
     {
-        var language = reply.Language ?? BotLanguage.Tag(CultureInfo.CurrentUICulture);
+        var language = reply.Language ?? BotLanguage.CurrentTag;
         var message = MessageFactory.Text(reply.Text);
         message.TextFormat = TextFormatTypes.Markdown;
         message.Locale = language;
@@ -27,7 +27,7 @@ internal static class ReplyActivity
         if (incoming.ChannelId == ChannelIds.Msteams)
             message.Summary = FirstLine.Of(reply.Text);
         if (reply.Form is { } form && IdeaCard.IsShownIn(incoming.ChannelId))
-            message.Attachments = [IdeaCard.Attach(form, reply.Text, language)];
+            message.Attachments = [BotCard.Attach(IdeaCard.From(form, reply.Text, language))];
         if (reply.Files.Count > 0 && ShowsSuggestedActions(incoming.ChannelId))
             message.Attachments = [.. (message.Attachments ?? []), .. reply.Files.Select(Attachment)];
         if (reply.Buttons.Count > 0)
@@ -40,7 +40,7 @@ internal static class ReplyActivity
     {
         message.Text = null;
         message.Summary = FirstLine.Of(reply.Text);
-        message.Attachments = [AnswerCard.Attach(reply, Numbered(reply), place)];
+        message.Attachments = [BotCard.Attach(AnswerCard.From(reply, Numbered(reply), place))];
         return message;
     }
 

@@ -24,15 +24,9 @@ internal static class AnswerCard
         reply.Buttons.Count > 0 && IsFor(reply, incoming.ChannelId) ? Guid.NewGuid().ToString("N")[..8] : null;
 
     /// <param name="text">All of it in words, for clients that cannot show the card.</param>
-    public static Attachment Attach(Reply reply, string text, CardPlace place) => new()
-    {
-        ContentType = IdeaCard.ContentType,
-        Content = ActivityJson.Content(From(reply, text, place)),
-    };
-
     public static JsonObject From(Reply reply, string text, CardPlace place)
     {
-        var card = CardElements.Card(place.Language, text, Body(reply, place));
+        var card = BotCard.Of(place.Language, text, Body(reply, place));
         if (reply.Shows is { } subject && place.User is { Length: > 0 } user)
             card["refresh"] = CardRefresh.Of(subject, user);
         return card;

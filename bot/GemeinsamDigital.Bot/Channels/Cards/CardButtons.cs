@@ -2,6 +2,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using GemeinsamDigital.Bot.Answers;
+using GemeinsamDigital.Bot.Channels.Teams.Extension;
 using GemeinsamDigital.Bot.Conversation;
 
 namespace GemeinsamDigital.Bot.Channels.Cards;
@@ -54,7 +55,7 @@ internal static class CardButtons
         }.ToJson()));
 
     /// <summary>Teams then asks for the dialog's content by itself.</summary>
-    private static JsonObject OpenForm() => new() { ["msteams"] = new JsonObject { ["type"] = "task/fetch" }, ["gdb"] = "idea-form" };
+    private static JsonObject OpenForm() => new() { ["msteams"] = new JsonObject { ["type"] = "task/fetch" }, [CardPress.Field] = IdeaWindow.Form };
 
     private static string FirstWord(string words) => words.Split('|')[0];
 }

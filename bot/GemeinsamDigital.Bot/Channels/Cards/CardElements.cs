@@ -7,19 +7,6 @@ namespace GemeinsamDigital.Bot.Channels.Cards;
 /// <summary>The few elements of Adaptive Cards 1.5 that our cards are made of.</summary>
 internal static partial class CardElements
 {
-    /// <summary>Teams shows 1.5 and nothing newer.</summary>
-    private const string Version = "1.5";
-
-    public static JsonObject Card(string language, string fallbackText, IEnumerable<JsonObject> body) => new()
-    {
-        ["type"] = "AdaptiveCard",
-        ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
-        ["version"] = Version,
-        ["lang"] = language,
-        ["fallbackText"] = fallbackText,
-        ["body"] = new JsonArray([.. body]),
-    };
-
     public static JsonObject Heading(string text) => new()
     {
         ["type"] = "TextBlock",
@@ -30,31 +17,31 @@ internal static partial class CardElements
         ["wrap"] = true,
     };
 
-    public static JsonObject Text(string text) => new() { ["type"] = "TextBlock", ["text"] = WithLineBreaks(text), ["wrap"] = true };
+    public static JsonObject Text(string text) => Block(text);
 
     /// <summary>What is said in a lower voice.</summary>
-    public static JsonObject Aside(string text)
+    public static JsonObject Aside(string text) => Block(text, ("isSubtle", true), ("size", "small"));
+
+    public static JsonObject Label(string text) => Block(text, ("weight", "bolder"));
+
+    public static JsonObject Large(string text) => Block(text, ("size", "large"));
+
+    /// <summary>What is wrong, in words; the colour only underlines it.</summary>
+    public static JsonObject Problem(string text) => Block(text, ("color", "attention"), ("weight", "bolder"));
+
+    /// <summary>A person's own words: unlike a text block, this element reads no Markdown in them.</summary>
+    public static JsonObject Words(string text) => new()
     {
-        var block = Text(text);
-        block["isSubtle"] = true;
-        block["size"] = "small";
-        return block;
-    }
+        ["type"] = "RichTextBlock",
+        ["spacing"] = "small",
+        ["inlines"] = new JsonArray(new JsonObject { ["type"] = "TextRun", ["text"] = text }),
+    };
 
     public static JsonObject Separated(JsonObject element, bool byLine)
     {
         if (byLine)
             element["separator"] = true;
         return element;
-    }
-
-    /// <summary>What is wrong, in words; the colour only underlines it.</summary>
-    public static JsonObject Problem(string text)
-    {
-        var block = Text(text);
-        block["color"] = "attention";
-        block["weight"] = "bolder";
-        return block;
     }
 
     public static JsonObject Group(IEnumerable<JsonObject> items) =>
@@ -98,6 +85,14 @@ internal static partial class CardElements
     };
 
     public static JsonObject Choice(string title, string value) => new() { ["title"] = title, ["value"] = value };
+
+    private static JsonObject Block(string text, params ReadOnlySpan<(string Name, JsonNode? Value)> look)
+    {
+        var block = new JsonObject { ["type"] = "TextBlock", ["text"] = WithLineBreaks(text), ["wrap"] = true };
+        foreach (var (name, value) in look)
+            block[name] = value;
+        return block;
+    }
 
     /// <summary>In a card only an empty line, or the beginning of a list's entry, begins a new line.</summary>
     private static string WithLineBreaks(string text) => SingleLineBreak().Replace(text.ReplaceLineEndings("\n"), "\n\n");

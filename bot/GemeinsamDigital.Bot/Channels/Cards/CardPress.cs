@@ -9,6 +9,9 @@ namespace GemeinsamDigital.Bot.Channels.Cards;
 /// <param name="Kind">Of the reply that the button belongs to.</param>
 internal sealed record CardPress(string Text, ReplyKind Kind)
 {
+    /// <summary>The field of our buttons' data that says what a button is for.</summary>
+    public const string Field = "gdb";
+
     public const string Verb = "say";
 
     /// <summary>The open question of the idea's dialog, see <see cref="Reply.Mark"/>.</summary>
@@ -24,7 +27,7 @@ internal sealed record CardPress(string Text, ReplyKind Kind)
 
     public JsonObject ToJson()
     {
-        var data = new JsonObject { ["gdb"] = Verb, ["text"] = Text, ["kind"] = Kind.ToString() };
+        var data = new JsonObject { [Field] = Verb, ["text"] = Text, ["kind"] = Kind.ToString() };
         foreach (var (name, value) in ((string, string?)[])[("mark", Mark), ("offer", Offer), ("article", Article), ("step", Step)])
         {
             if (value is not null)
@@ -35,7 +38,7 @@ internal sealed record CardPress(string Text, ReplyKind Kind)
 
     /// <returns>Null when the data is no button of ours.</returns>
     public static CardPress? Of(object? data) =>
-        ActivityJson.StringField(data, "gdb") == Verb && ActivityJson.StringField(data, "text") is { Length: > 0 } text
+        ActivityJson.StringField(data, Field) == Verb && ActivityJson.StringField(data, "text") is { Length: > 0 } text
             ? new CardPress(text, Enum.TryParse<ReplyKind>(ActivityJson.StringField(data, "kind"), out var kind) ? kind : ReplyKind.Notice)
             {
                 Mark = ActivityJson.StringField(data, "mark"),

@@ -18,7 +18,7 @@ internal static class CardRefresh
             ["type"] = "Action.Execute",
             ["title"] = CardTexts.Refresh,
             ["verb"] = Verb,
-            ["data"] = new JsonObject { ["gdb"] = Verb, [subject is ReplySubject.Draft ? Draft : Idea] = subject.Id },
+            ["data"] = new JsonObject { [CardPress.Field] = Verb, [subject is ReplySubject.Draft ? Draft : Idea] = subject.Id },
         },
         ["userIds"] = new JsonArray(user),
     };

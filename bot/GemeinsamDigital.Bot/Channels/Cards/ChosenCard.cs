@@ -18,11 +18,11 @@ internal static class ChosenCard
     {
         var chosen = Words(press, title);
         if (draft is null)
-            return CardElements.Card(language, chosen, [CardElements.Text($"✓ {chosen}")]);
+            return BotCard.Of(language, chosen, [CardElements.Text($"✓ {chosen}")]);
         var fields = new StringBuilder();
         IdeaSummary.AppendFields(fields, draft);
         var shown = fields.ToString().Trim();
-        return CardElements.Card(language, $"{shown}\n\n{chosen}", [CardElements.Heading(IdeaTexts.NameSummary), .. shown.Split("\n\n").Select(CardElements.Text), CardElements.Text($"✓ {chosen}")]);
+        return BotCard.Of(language, $"{shown}\n\n{chosen}", [CardElements.Heading(IdeaTexts.NameSummary), .. shown.Split("\n\n").Select(CardElements.Text), CardElements.Text($"✓ {chosen}")]);
     }
 
     public static string Words(CardPress press, string title)
@@ -35,5 +35,5 @@ internal static class ChosenCard
 
     /// <summary>A card whose question is closed.</summary>
     public static JsonObject Old(string language) =>
-        CardElements.Card(language, ConversationTexts.UnknownCard, [CardElements.Text(ConversationTexts.UnknownCard)]);
+        BotCard.Of(language, ConversationTexts.UnknownCard, [CardElements.Text(ConversationTexts.UnknownCard)]);
 }

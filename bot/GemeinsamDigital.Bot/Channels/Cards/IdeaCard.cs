@@ -2,7 +2,6 @@
 using System.Text.Json.Nodes;
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Ideas.Dialog;
-using Microsoft.Bot.Schema;
 using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace GemeinsamDigital.Bot.Channels.Cards;
@@ -10,17 +9,9 @@ namespace GemeinsamDigital.Bot.Channels.Cards;
 /// <summary>The idea's form as one Adaptive Card, for Teams, Web Chat and the widget alike.</summary>
 internal static class IdeaCard
 {
-    public const string ContentType = "application/vnd.microsoft.card.adaptive";
-
     public static bool IsShownIn(string? channel) => channel is ChannelIds.Directline or ChannelIds.Webchat or ChannelIds.Emulator or ChannelIds.Msteams;
 
     /// <param name="text">For clients that cannot show the card.</param>
-    public static Attachment Attach(ShownForm form, string text, string language) => new()
-    {
-        ContentType = ContentType,
-        Content = ActivityJson.Content(From(form, text, language)),
-    };
-
     public static JsonObject From(ShownForm form, string text, string language)
     {
         var fields = IdeaForm.Fields(form.Draft)
@@ -29,9 +20,7 @@ internal static class IdeaCard
         JsonObject[] body = [CardElements.Heading(CardTexts.Heading), .. fields.Select(field => field.ToJson())];
         if (form.Draft.Fields.PictureId is null)
             body = [.. body, CardElements.Text(CardTexts.PictureLater)];
-        var card = CardElements.Card(language, text, body);
-        card["actions"] = new JsonArray(Submit(form.Draft.Id, fields));
-        return card;
+        return BotCard.Of(language, text, body, Submit(form.Draft.Id, fields));
     }
 
     private static JsonObject Submit(string draft, IEnumerable<CardField> fields) => new()

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Globalization;
 using GemeinsamDigital.Bot.Channels.Cards;
 using GemeinsamDigital.Bot.Conversation;
 using Microsoft.Bot.Builder;
@@ -34,7 +33,7 @@ internal sealed class CardActions(MessageRouter router, PresentState present)
 
     private static AdaptiveCardInvokeResponse After(CardPress press, ConversationMemory before)
     {
-        var language = BotLanguage.Tag(CultureInfo.CurrentUICulture);
+        var language = BotLanguage.CurrentTag;
         var isOld = PressedButton.IsOld(press, before);
         var title = before.Offered.FirstOrDefault(button => !isOld && button.Value == press.Text)?.Title ?? press.Text;
         return press.Kind switch

@@ -15,7 +15,7 @@ internal static class CardAnswer
     private const int BadRequest = 400;
 
     /// <summary>Takes the place of the pressed card.</summary>
-    public static AdaptiveCardInvokeResponse Card(JsonObject card) => new() { StatusCode = Ok, Type = IdeaCard.ContentType, Value = ActivityJson.Content(card) };
+    public static AdaptiveCardInvokeResponse Card(JsonObject card) => new() { StatusCode = Ok, Type = BotCard.ContentType, Value = ActivityJson.Content(card) };
 
     /// <summary>Stands under the pressed card for a moment; the card stays.</summary>
     public static AdaptiveCardInvokeResponse Message(string text) => new() { StatusCode = Ok, Type = "application/vnd.microsoft.activity.message", Value = text };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using GemeinsamDigital.Bot.Channels.Cards;
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Conversation.Dialogs;
@@ -62,9 +62,9 @@ internal sealed class PresentState(BotDialogs dialogs, IIdeaStore ideas, IdeaSta
             : new Reply(ReplyKind.Notice, Format(TeamsTexts.StatusNow, reference, IdeaStatusNames.Of(idea.Status))) { Shows = new ReplySubject.Idea(reference) };
     }
 
-    private static System.Text.Json.Nodes.JsonObject Card(ITurnContext context, Reply reply)
+    private static JsonObject Card(ITurnContext context, Reply reply)
     {
-        var place = new CardPlace(BotLanguage.Tag(CultureInfo.CurrentUICulture), context.Turn().Memory.Offer, context.Activity.From?.Id);
+        var place = new CardPlace(BotLanguage.CurrentTag, context.Turn().Memory.Offer, context.Activity.From?.Id);
         return AnswerCard.From(reply, ReplyActivity.Numbered(reply), place);
     }
 }

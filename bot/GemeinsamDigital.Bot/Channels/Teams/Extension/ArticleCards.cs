@@ -14,25 +14,17 @@ internal static class ArticleCards
 
     public static MessagingExtensionAttachment Of(FoundArticle found)
     {
-        var (article, answered) = found;
+        var (article, reply) = (found.Article, found.Answer.Reply);
         var card = BotCard.Of(
-            $"{article.Title}\n\n{answered.Reply.Text}",
-            [CardElements.Heading(article.Title), CardElements.Text(answered.Reply.Text), Origin()]);
-        card["lang"] = answered.Reply.Language ?? BotCard.Language;
+            reply.Language ?? BotLanguage.CurrentTag,
+            $"{article.Title}\n\n{reply.Text}",
+            [CardElements.Heading(article.Title), CardElements.Text(reply.Text), CardElements.Aside(ExtensionTexts.AnswerOrigin)]);
         var preview = new HeroCard(title: article.Title, text: PlainText.Shorten(MarkdownText.Plain(article.ShortAnswer), ShownInList));
         return new MessagingExtensionAttachment
         {
-            ContentType = IdeaCard.ContentType,
+            ContentType = BotCard.ContentType,
             Content = ActivityJson.Content(card),
             Preview = preview.ToAttachment(),
         };
-    }
-
-    private static System.Text.Json.Nodes.JsonObject Origin()
-    {
-        var origin = CardElements.Text(ExtensionTexts.AnswerOrigin);
-        origin["size"] = "small";
-        origin["isSubtle"] = true;
-        return origin;
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Channels.Cards;
 using GemeinsamDigital.Bot.Channels.Web;
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Ideas;
@@ -16,10 +17,7 @@ namespace GemeinsamDigital.Bot.Channels.Teams.Extension;
 /// </summary>
 internal sealed class IdeaWindow(IdeaDialogEngine engine, SubmitIdea submit, IIdeaStore ideas, SealedDrafts sealedDrafts, SiteLinks links)
 {
-    /// <summary>The field of a button's data that says what the window should do.</summary>
-    public const string Action = "gdb";
-
-    /// <summary>The value of <see cref="Action"/> with which a card's button opens the form.</summary>
+    /// <summary>The value of <see cref="CardPress.Field"/> with which a card's button opens the form.</summary>
     public const string Form = "idea-form";
 
     public Attachment Open(MessageToIdea message)
@@ -36,7 +34,7 @@ internal sealed class IdeaWindow(IdeaDialogEngine engine, SubmitIdea submit, IId
         var page = sealedDrafts.Open(ActivityJson.StringField(request.Data, WindowCards.State));
         if (FormValues.Of(new Activity { Value = request.Data }) is { } form)
             return new WindowAnswer(ReadForm(page ?? PageDraft.New(), form));
-        return (ActivityJson.StringField(request.Data, Action), page) switch
+        return (ActivityJson.StringField(request.Data, CardPress.Field), page) switch
         {
             (WindowCards.Submit, { } filled) when IdeaSteps.FirstMissing(filled.Draft) is null => await SubmitAsync(filled, cancellationToken),
             (WindowCards.Submit or WindowCards.Change, { } filled) => new WindowAnswer(Show(filled, [], [])),

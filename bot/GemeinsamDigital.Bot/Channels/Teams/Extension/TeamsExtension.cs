@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
 using GemeinsamDigital.Bot.Answers;
+using GemeinsamDigital.Bot.Channels.Cards;
 using GemeinsamDigital.Bot.Conversation;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
@@ -47,7 +48,7 @@ internal sealed class TeamsExtension(FindArticles articles, IdeaWindow window, P
         ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
         Task.FromResult(new TaskModuleResponse
         {
-            Task = ActivityJson.StringField(taskModuleRequest.Data, IdeaWindow.Action) == IdeaWindow.Form
+            Task = ActivityJson.StringField(taskModuleRequest.Data, CardPress.Field) == IdeaWindow.Form
                 ? Show(window.Open(MessageToIdea.Nothing))
                 : new TaskModuleMessageResponse(ConversationTexts.UnknownCard),
         });

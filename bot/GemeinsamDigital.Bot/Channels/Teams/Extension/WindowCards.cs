@@ -2,6 +2,7 @@
 using System.Text.Json.Nodes;
 using GemeinsamDigital.Bot.Channels.Cards;
 using GemeinsamDigital.Bot.Channels.Web;
+using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Ideas.Dialog;
 using Microsoft.Bot.Schema;
@@ -24,7 +25,7 @@ internal static class WindowCards
     /// </summary>
     public static Attachment Form(ShownForm form, string state, IReadOnlyList<string> notices)
     {
-        var card = IdeaCard.From(form, IdeaTexts.FormIntro, BotCard.Language);
+        var card = IdeaCard.From(form, IdeaTexts.FormIntro, BotLanguage.CurrentTag);
         var body = (JsonArray)card["body"]!;
         for (var index = notices.Count - 1; index >= 0; index--)
             body.Insert(1, CardElements.Text(notices[index]));
@@ -43,24 +44,27 @@ internal static class WindowCards
         foreach (var step in IdeaSteps.Table)
         {
             if (step.Show(draft) is { } said)
-                body.Add(CardElements.Group([BotCard.Label(step.Title()), .. said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(BotCard.Words)]));
+                body.Add(CardElements.Group([CardElements.Label(step.Title()), .. said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(CardElements.Words)]));
         }
         if (draft.Similar is { Entries.Count: > 0 } similar)
-            body.Add(CardElements.Group([BotCard.Label(IdeaTexts.NameSimilar), CardElements.Text(Similar(similar))]));
-        return BotCard.Attach(BotCard.Of(IdeaTexts.SummaryHead, body, [Button(IdeaTexts.Submit, Submit, state, "positive"), Button(IdeaTexts.ChangeSomething, Change, state, "default")]));
+            body.Add(CardElements.Group([CardElements.Label(IdeaTexts.NameSimilar), CardElements.Text(Similar(similar))]));
+        return Card(IdeaTexts.SummaryHead, body, [Button(IdeaTexts.Submit, Submit, state, "positive"), Button(IdeaTexts.ChangeSomething, Change, state, "default")]);
     }
 
-    public static Attachment Receipt(string reference, PageDraft page) => BotCard.Attach(BotCard.Of(PageTexts.ReceiptTitle,
+    public static Attachment Receipt(string reference, PageDraft page) => Card(PageTexts.ReceiptTitle,
     [
         CardElements.Heading(PageTexts.ReceiptTitle),
-        BotCard.Words(page.Draft.Fields.Title!),
-        CardElements.Group([BotCard.Label(PageTexts.ReceiptNumber), BotCard.Large(reference)]),
-        CardElements.Group([BotCard.Label(PageTexts.ReceiptCodeName), BotCard.Large(page.Code)]),
+        CardElements.Words(page.Draft.Fields.Title!),
+        CardElements.Group([CardElements.Label(PageTexts.ReceiptNumber), CardElements.Large(reference)]),
+        CardElements.Group([CardElements.Label(PageTexts.ReceiptCodeName), CardElements.Large(page.Code)]),
         CardElements.Text(PageTexts.ReceiptKeep),
         CardElements.Text(ExtensionTexts.ReceiptOnlyHere),
-    ]));
+    ]);
 
-    public static Attachment Notice(string text) => BotCard.Attach(BotCard.Of(text, [CardElements.Text(text)]));
+    public static Attachment Notice(string text) => Card(text, [CardElements.Text(text)]);
+
+    private static Attachment Card(string text, IEnumerable<JsonObject> body, params IReadOnlyCollection<JsonObject> actions) =>
+        BotCard.Attach(BotCard.Of(BotLanguage.CurrentTag, text, body, actions));
 
     private static string Similar(SimilarHint similar) => Format(IdeaTexts.Similar, string.Join('\n', similar.Entries.Select(entry =>
         $"- {Format(IdeaTexts.SimilarEntry, entry.Reference, Prompt.Quote(entry.Title), Prompt.Quote(string.Join(", ", entry.Words)))}")));
@@ -70,6 +74,6 @@ internal static class WindowCards
         ["type"] = "Action.Submit",
         ["title"] = title,
         ["style"] = style,
-        ["data"] = new JsonObject { [IdeaWindow.Action] = action, [State] = state },
+        ["data"] = new JsonObject { [CardPress.Field] = action, [State] = state },
     };
 }
