@@ -50,6 +50,9 @@ internal static class BotLanguage
         _ => German,
     };
 
+    /// <param name="addressForm"><see cref="Wish.Du"/> or <see cref="Wish.Sie"/>.</param>
+    public static string GermanWith(string addressForm) => addressForm == Wish.Sie ? GermanFormal : German;
+
     /// <summary>The tag that browsers and screen readers know.</summary>
     public static string CurrentTag => Current == English ? English : German;
 

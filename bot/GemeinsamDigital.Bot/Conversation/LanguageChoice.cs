@@ -25,12 +25,10 @@ internal sealed class LanguageChoice(IOptions<SiteOptions> site)
     {
         memory = memory with { AddressForm = wish.AddressForm ?? memory.AddressForm };
         var language = wish.Language ?? Plain(BotLanguage.Current);
-        language = language == BotLanguage.German ? German(memory.AddressForm ?? site.Value.AddressForm) : language;
+        language = language == BotLanguage.German ? BotLanguage.GermanWith(memory.AddressForm ?? site.Value.AddressForm) : language;
         BotLanguage.Use(language);
         return memory with { Language = language, LanguageChosen = true };
     }
-
-    private static string German(string addressForm) => addressForm == Wish.Sie ? BotLanguage.GermanFormal : BotLanguage.German;
 
     private static string Plain(string language) => language == BotLanguage.GermanFormal ? BotLanguage.German : language;
 
@@ -44,7 +42,7 @@ internal sealed class LanguageChoice(IOptions<SiteOptions> site)
     /// <summary>The German that the client's page speaks, or the office's.</summary>
     private string GermanOf(ConversationMemory memory, string? locale) =>
         BotLanguage.GermanSimple.Equals(locale, StringComparison.OrdinalIgnoreCase) ? BotLanguage.GermanSimple
-        : German(memory.AddressForm
+        : BotLanguage.GermanWith(memory.AddressForm
             ?? (LocaleOfSie.Equals(locale, StringComparison.OrdinalIgnoreCase) ? Wish.Sie
             : LocaleOfDu.Equals(locale, StringComparison.OrdinalIgnoreCase) ? Wish.Du
             : site.Value.AddressForm));

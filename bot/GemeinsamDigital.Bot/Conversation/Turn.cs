@@ -47,6 +47,8 @@ internal static class TurnContextExtensions
     public static Turn Turn(this ITurnContext context) =>
         context.TurnState.Get<Turn>() ?? throw new InvalidOperationException("This turn runs outside of TurnTransaction.");
 
+    public static ConversationKey Key(this ITurnContext context) => new(context.Activity.ChannelId ?? "", context.Activity.Conversation?.Id ?? "");
+
     /// <summary>Says something and remembers its buttons.</summary>
     public static Task SayAsync(this ITurnContext context, Reply reply, CancellationToken cancellationToken) =>
         context.SendActivityAsync(context.Offer(reply), cancellationToken);

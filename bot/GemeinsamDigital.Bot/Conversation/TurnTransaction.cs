@@ -26,7 +26,7 @@ internal sealed partial class TurnTransaction(
             return;
         }
 
-        var key = new ConversationKey(activity.ChannelId ?? "", activity.Conversation?.Id ?? "");
+        var key = turnContext.Key();
         if (!StoredId.IsStorable(key.ChannelId) || !StoredId.IsStorable(key.ConversationId) || (activity.Id is { } id && !StoredId.IsStorable(id)))
             throw new BadHttpRequestException("The ids of channel, conversation and activity must have 1 to 512 bytes.");
         var activityId = activity.Id ?? Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);

@@ -42,6 +42,9 @@ internal static class WholeMessage
         return false;
     }
 
+    /// <summary>The alternative that a button sends.</summary>
+    public static string First(string words) => words.Split('|')[0];
+
     /// <summary>Whether the message is a button's title or one of the alternatives to it.</summary>
     public static bool Says(string normalized, string title, string words) => normalized == Normalize(title) || IsOneOf(normalized, words);
 

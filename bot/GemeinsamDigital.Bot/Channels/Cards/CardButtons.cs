@@ -38,7 +38,7 @@ internal static class CardButtons
             var button = reply.Buttons[index];
             var isThumb = reply.Kind == ReplyKind.Answer && button.Title == AnswerTexts.ButtonNotHelpful;
             if (isThumb)
-                yield return Press($"👍 {CardTexts.Helpful}", FirstWord(AnswerTexts.CommandHelpful), reply, place);
+                yield return Press($"👍 {CardTexts.Helpful}", WholeMessage.First(AnswerTexts.CommandHelpful), reply, place);
             yield return Press(string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {(isThumb ? "👎 " : "")}{button.Title}"), button.Value, reply, place);
         }
         if (reply.OffersForm)
@@ -56,6 +56,4 @@ internal static class CardButtons
 
     /// <summary>Teams then asks for the dialog's content by itself.</summary>
     private static JsonObject OpenForm() => new() { ["msteams"] = new JsonObject { ["type"] = "task/fetch" }, [CardPress.Field] = IdeaWindow.Form };
-
-    private static string FirstWord(string words) => words.Split('|')[0];
 }

@@ -51,7 +51,7 @@ internal sealed class PresentState(BotDialogs dialogs, IIdeaStore ideas, IdeaSta
     private async Task<Reply?> IdeaAsync(ITurnContext context, string reference, CancellationToken cancellationToken)
     {
         var memory = context.Turn().Memory;
-        var key = new ConversationKey(context.Activity.ChannelId ?? "", context.Activity.Conversation?.Id ?? "");
+        var key = context.Key();
         var isOpen = memory.Opened(clock.GetUtcNow()) == reference;
         if (!isOpen && memory.LastReference != reference && !await audience.FollowsAsync(reference, key, cancellationToken))
             return null;

@@ -20,7 +20,7 @@ internal static class PageLanguage
     {
         var asked = request.Query[Parameter].ToString();
         var known = All.Select(each => each.Language).FirstOrDefault(language => language.Equals(asked, StringComparison.OrdinalIgnoreCase));
-        BotLanguage.Use(known ?? (PrefersEnglish(request) ? BotLanguage.English : site.AddressForm == "Sie" ? BotLanguage.GermanFormal : BotLanguage.German));
+        BotLanguage.Use(known ?? (PrefersEnglish(request) ? BotLanguage.English : BotLanguage.GermanWith(site.AddressForm)));
     }
 
     /// <summary>The address of a page of ours in the language of this one. Relative, so that it is right behind every proxy.</summary>

@@ -18,7 +18,7 @@ internal sealed class StaffCommands(LastQuestions last, Explanations explanation
             await next(cancellationToken);
             return;
         }
-        var key = new ConversationKey(turnContext.Activity.ChannelId!, turnContext.Activity.Conversation!.Id!);
+        var key = turnContext.Key();
         if (!await RunAsync(turnContext, turn, key, cancellationToken))
             await ListenAsync(turnContext, turn, key, next, cancellationToken);
         if (turn.Forgets)

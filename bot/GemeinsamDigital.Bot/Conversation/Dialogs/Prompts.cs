@@ -25,12 +25,10 @@ internal static class Prompts
     {
         var asked = question with
         {
-            Buttons = [new(yes, FirstWord(IdeaTexts.ConsentYesWords)), new(no, FirstWord(IdeaTexts.ConsentNoWords))],
+            Buttons = [new(yes, WholeMessage.First(IdeaTexts.ConsentYesWords)), new(no, WholeMessage.First(IdeaTexts.ConsentNoWords))],
         };
         return AskAsync(dc, prompt, asked, asked, cancellationToken);
     }
-
-    private static string FirstWord(string words) => words.Split('|')[0];
 
     private static Task<DialogTurnResult> AskAsync(DialogContext dc, string prompt, Reply question, Reply again, CancellationToken cancellationToken)
     {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Ideas.Receipts;
-using GemeinsamDigital.Bot.Storage;
 using Microsoft.Bot.Builder.Dialogs;
 using static GemeinsamDigital.Bot.Conversation.Phrase;
 
@@ -74,8 +73,7 @@ internal sealed class StatusDialog : ComponentDialog
         var turn = step.Context.Turn();
         turn.Memory = turn.Memory with { FailedCodes = 0, LastFailedCode = null, OpenedReference = idea.Reference, OpenedAt = _clock.GetUtcNow() };
         turn.IdeaChanges.Add(new IdeaChange.Show(idea.Reference));
-        var activity = step.Context.Activity;
-        return _view.OfAsync(idea, new ConversationKey(activity.ChannelId ?? "", activity.Conversation?.Id ?? ""), cancellationToken);
+        return _view.OfAsync(idea, step.Context.Key(), cancellationToken);
     }
 
     private Reply Wrong(WaterfallStepContext step)

@@ -40,10 +40,8 @@ internal sealed class QuestionDesk(
         if (written == BotLanguage.English && BotLanguage.Current is (BotLanguage.German or BotLanguage.GermanFormal))
             BotLanguage.Use(BotLanguage.English);
         else if (written == BotLanguage.German && BotLanguage.Current == BotLanguage.English && !request.Query.ContainsKey(PageLanguage.Parameter))
-            BotLanguage.Use(German(site.Value.AddressForm));
+            BotLanguage.Use(BotLanguage.GermanWith(site.Value.AddressForm));
     }
 
-    private string LanguageOf(Wish wish) => wish.Language is null or BotLanguage.German ? German(wish.AddressForm ?? site.Value.AddressForm) : wish.Language;
-
-    private static string German(string addressForm) => addressForm == Wish.Sie ? BotLanguage.GermanFormal : BotLanguage.German;
+    private string LanguageOf(Wish wish) => wish.Language is null or BotLanguage.German ? BotLanguage.GermanWith(wish.AddressForm ?? site.Value.AddressForm) : wish.Language;
 }
