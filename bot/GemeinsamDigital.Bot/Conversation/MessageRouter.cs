@@ -19,6 +19,7 @@ internal sealed class MessageRouter(BotDialogs dialogs, PressedButton pressed, S
         var turn = context.Turn();
         var text = IncomingText.Read(context.Activity, turn.Memory.Offered);
         var message = WholeMessage.Normalize(text ?? "");
+        var command = Commands.Of(message);
         // A message greets as well as an arrival: some channels announce nobody.
         turn.Memory = turn.Memory with { Greeted = true };
 
@@ -34,14 +35,14 @@ internal sealed class MessageRouter(BotDialogs dialogs, PressedButton pressed, S
             await languages.SwitchAsync(context, wish, cancellationToken);
         else if (WholeMessage.IsOneOf(message, ConversationTexts.AskHuman))
             await SayAndResumeAsync(context, common.AreYouHuman(), cancellationToken);
-        else if (SharedPlace.Decline(context.Activity, text, Commands.Of(message)) is { } declined)
+        else if (SharedPlace.Decline(context.Activity, text, command) is { } declined)
             await context.SayAsync(declined, cancellationToken);
         else if (turn.Memory.Dialogs is not null && cries.Hear(text, BotDialogs.TakesFreeText(turn.Memory)) is { } help)
             await HelpAsync(context, help, cancellationToken);
-        else if (await SaidAsideAsync(context, text, message, cancellationToken))
+        else if (await SaidAsideAsync(context, text, command, cancellationToken))
             return;
         else if (!await dialogs.ContinueAsync(context, text, cancellationToken))
-            await RouteOutsideOfDialogsAsync(context, text, message, cancellationToken);
+            await RouteOutsideOfDialogsAsync(context, text, command, cancellationToken);
     }
 
     /// <summary>Help comes first: no form goes on in the same breath. A draft stays where it is.</summary>
@@ -57,17 +58,17 @@ internal sealed class MessageRouter(BotDialogs dialogs, PressedButton pressed, S
     }
 
     /// <summary>Thanks, data protection and the stand of an earlier idea interrupt a dialog without being an answer to it; then the dialog goes on.</summary>
-    private async Task<bool> SaidAsideAsync(ITurnContext context, string text, string message, CancellationToken cancellationToken)
+    private async Task<bool> SaidAsideAsync(ITurnContext context, string text, Command command, CancellationToken cancellationToken)
     {
         var active = await dialogs.ActiveAsync(context, cancellationToken);
         if (active is null or BotDialogs.Feedback)
             return false;
         var ownWords = BotDialogs.TakesFreeText(context.Turn().Memory);
-        switch (Commands.Of(message))
+        switch (command)
         {
             case Command.Privacy when !ownWords || QuestionShape.MayEndWithMark(text):
             case Command.Thanks when !ownWords:
-                await SayAndResumeAsync(context, common.To(Commands.Of(message))!, cancellationToken);
+                await SayAndResumeAsync(context, common.To(command)!, cancellationToken);
                 return true;
             case Command.Hello when !ownWords:
                 await dialogs.RepromptAsync(context, cancellationToken);
@@ -80,10 +81,10 @@ internal sealed class MessageRouter(BotDialogs dialogs, PressedButton pressed, S
         }
     }
 
-    private Task RouteOutsideOfDialogsAsync(ITurnContext context, string text, string message, CancellationToken cancellationToken)
+    private Task RouteOutsideOfDialogsAsync(ITurnContext context, string text, Command command, CancellationToken cancellationToken)
     {
         var memory = context.Turn().Memory;
-        return Commands.Of(message) switch
+        return command switch
         {
             Command.Idea => dialogs.BeginAsync(context, BotDialogs.Idea, null, cancellationToken),
             _ when IsOldButton(context) => context.SayAsync(OldButton(memory), cancellationToken),
@@ -99,10 +100,10 @@ internal sealed class MessageRouter(BotDialogs dialogs, PressedButton pressed, S
             Command.Submit when memory.LastReference is not null => context.SayAsync(new Reply(ReplyKind.Notice, IdeaTexts.AlreadySubmitted), cancellationToken),
             Command.Withdraw when memory.Opened(clock.GetUtcNow()) is not null => dialogs.BeginAsync(context, BotDialogs.Withdraw, null, cancellationToken),
             Command.Withdraw => AskForCodeAsync(context, cancellationToken),
-            var command when AuthorCommands.Knows(command) => (memory.Opened(clock.GetUtcNow()) ?? (command == Command.Follow ? memory.LastReference : null)) is { } opened
+            _ when AuthorCommands.Knows(command) => (memory.Opened(clock.GetUtcNow()) ?? (command == Command.Follow ? memory.LastReference : null)) is { } opened
                 ? author.RunAsync(context, command, opened, cancellationToken)
                 : AskForCodeAsync(context, cancellationToken),
-            var command when common.To(command) is { } reply => context.SayAsync(reply, cancellationToken),
+            _ when common.To(command) is { } reply => context.SayAsync(reply, cancellationToken),
             _ when IdeaReference.Find(text) is not null => dialogs.BeginAsync(context, BotDialogs.Status, text, cancellationToken),
             _ when SavedDrafts.CodeIn(text) is { } code => OpenDraftAsync(context, code, cancellationToken),
             _ when IdeaOpening.Read(text) is { } known => dialogs.BeginAsync(context, BotDialogs.Idea, known, cancellationToken),
