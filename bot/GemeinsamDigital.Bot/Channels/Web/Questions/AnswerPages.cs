@@ -73,11 +73,12 @@ internal sealed class AnswerPages(PageFrame frame, ArticleReply articles, Knowle
     /// <summary>What the chat offers as buttons.</summary>
     private Markup Next(Answered answered, string? article)
     {
-        var links = answered.Reply.Buttons
-            .Select(button => (button.Title, Found: knowledge.FindByPhrasing(button.Value), Address: QuestionLinks.Of(button, value => knowledge.FindByPhrasing(value)?.Id, article)))
-            .Where(link => link.Address is not null)
-            .Select(link => Markup.Of($"<li><a href=\"{link.Address}\"{(link.Found is null ? default : TopicList.LanguageOf(link.Found))}>{link.Title}</a></li>"))
-            .ToList();
+        var links =
+            (from button in answered.Reply.Buttons
+             let named = knowledge.FindByPhrasing(button.Value)
+             let address = QuestionLinks.Of(button, named?.Id, article)
+             where address is not null
+             select Markup.Of($"<li><a href=\"{address}\"{(named is null ? default : TopicList.LanguageOf(named))}>{button.Title}</a></li>")).ToList();
         return links.Count == 0 ? default : Markup.Of($"<h2>{QuestionTexts.GoOn}</h2><ul class=\"next\">{links}</ul>");
     }
 

@@ -23,14 +23,14 @@ internal static class QuestionLinks
     public static string AddressOf(string question, string? after) =>
         $"{Page}?{Question}={Uri.EscapeDataString(question)}{(after is null ? "" : $"&{After}={Uri.EscapeDataString(after)}")}";
 
-    /// <param name="find">The article that a button's text names word for word.</param>
+    /// <param name="named">The article that the button's text names word for word; null when it names none.</param>
     /// <param name="after">The article that is shown.</param>
     /// <returns>Null for what is no link on a page.</returns>
-    public static string? Of(ReplyButton button, Func<string, string?> find, string? after) =>
+    public static string? Of(ReplyButton button, string? named, string? after) =>
         button.Value == ConversationTexts.ButtonIdea ? Link("idee")
         : button.Value == ConversationTexts.ButtonStatus ? Link("status")
         : button.Value == AnswerTexts.ButtonMore && after is not null ? ToArticle(after)
         : button.Value == AnswerTexts.ButtonNotHelpful || button.Value == AnswerTexts.ButtonNoneOfThese || button.Value == ConversationTexts.ButtonOtherLanguage ? null
-        : find(button.Value) is { } article ? ToArticle(article)
+        : named is not null ? ToArticle(named)
         : Link(AddressOf(button.Value, after));
 }
