@@ -33,6 +33,7 @@ internal static class FormPages
         services.AddRateLimiter(_ => { }).AddOptions<RateLimiterOptions>().Configure<IOptions<PageOptions>>(PageLimits.Configure);
         return services
             .AddSingleton<PageFrame>()
+            .AddSingleton<FormToken>()
             .AddSingleton<PageKeys>()
             .AddSingleton<IntakeReading>()
             .AddSingleton<IntakeEnd>()

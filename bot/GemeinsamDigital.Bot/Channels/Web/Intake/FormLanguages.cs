@@ -13,10 +13,10 @@ internal static class FormLanguages
     public static Markup Buttons(string action, string? enter = null)
     {
         var first = enter is null ? default : Markup.Of($"""
-            <button form="{Form}" class="first" name="{IntakeRequest.Action}" value="{enter}" tabindex="-1" aria-hidden="true">{PageTexts.ToPreview}</button>
+            <button form="{Form}" class="first" name="{FormParts.Action}" value="{enter}" tabindex="-1" aria-hidden="true">{PageTexts.ToPreview}</button>
             """);
         return Markup.Join(PageLanguage.All.Select((each, index) => Markup.Of($"""
-            <li>{(index == 0 ? first : default)}<button form="{Form}" formaction="{PageLanguage.Link("idee", each.Language)}" class="as-link" name="{IntakeRequest.Action}" value="{action}" lang="{each.Tag}"{(each.Language == BotLanguage.Current ? Markup.Of($" aria-current=\"true\"") : default)}>{each.Name()}</button></li>
+            <li>{(index == 0 ? first : default)}<button form="{Form}" formaction="{PageLanguage.Link("idee", each.Language)}" class="as-link" name="{FormParts.Action}" value="{action}" lang="{each.Tag}"{(each.Language == BotLanguage.Current ? Markup.Of($" aria-current=\"true\"") : default)}>{each.Name()}</button></li>
             """)));
     }
 }

@@ -12,6 +12,10 @@ internal sealed class IntakeField(IdeaStep step, IntakeView view, string privacy
 {
     private readonly string entry = view.Entry(step);
     private readonly FormProblem? problem = view.ProblemOf(step);
+    private readonly FormField field = new(
+        step.Name,
+        step == PersonSteps.Contact ? Format(PageTexts.ContactHint, privacyLink) : step.Ask(view.Page.Draft).Text,
+        view.ProblemOf(step) is { } problem ? ProblemWords.Of(problem, view.Entry(step)) : null);
 
     public Markup Show() => step.Name switch
     {
@@ -27,43 +31,20 @@ internal sealed class IntakeField(IdeaStep step, IntakeView view, string privacy
         _ => Field(Input("off")),
     };
 
-    private string HintId => $"hint-{step.Name}";
-
-    private string ErrorId => $"error-{step.Name}";
-
     private bool IsRequired => step.Clear is null;
 
     private Markup Name => Markup.Of($"""{step.Title()} <span class="mark">({(IsRequired ? PageTexts.Required : PageTexts.Optional)})</span>""");
-
-    private Markup Hint => Markup.Of($"""<div class="hint" id="{HintId}">{MarkdownMarkup.Of(Question)}</div>""");
-
-    private string Question => step == PersonSteps.Contact ? Format(PageTexts.ContactHint, privacyLink) : step.Ask(view.Page.Draft).Text;
-
-    private Markup Error => problem is null ? default : Markup.Of($"""
-        <div class="error" id="{ErrorId}"><p class="error-mark">{PageTexts.ProblemMark}</p>{MarkdownMarkup.Of(ProblemWords.Of(problem, entry))}</div>
-        """);
-
-    private Markup Described => Markup.Of($"""aria-describedby="{HintId}{(problem is null ? "" : " " + ErrorId)}" """);
-
-    private Markup Invalid => problem is null ? default : Markup.Of($"""aria-invalid="true" """);
 
     private Markup Required => IsRequired ? Markup.Of($"""aria-required="true" """) : default;
 
     private Markup Focus => view.Focus == step ? Markup.Of($"autofocus ") : default;
 
-    private Markup Wrong => problem is null ? default : Markup.Of($" wrong");
-
-    private Markup Field(Markup control) => Markup.Of($"""
-        <div class="field{Wrong}">
-        <label for="{step.Name}">{Name}</label>
-        {Hint}{Error}{control}{Repairs()}
-        </div>
-        """);
+    private Markup Field(Markup control) => field.Around(Name, Markup.Of($"{control}{Repairs()}"));
 
     private Markup Group(Markup choices, string role) => Markup.Of($"""
-        <fieldset class="field{Wrong}" role="{role}" {Described}{(role == "radiogroup" ? Markup.Of($"{Required}{Invalid}") : default)}>
+        <fieldset class="field{field.Wrong}" role="{role}" {field.Described}{(role == "radiogroup" ? Markup.Of($"{Required}{field.Invalid}") : default)}>
         <legend>{Name}</legend>
-        {Hint}{Error}<input type="hidden" name="{step.Name}" value="">{choices}
+        {field.Hint}{field.Error}<input type="hidden" name="{step.Name}" value="">{choices}
         </fieldset>
         """);
 
@@ -71,7 +52,7 @@ internal sealed class IntakeField(IdeaStep step, IntakeView view, string privacy
     {
         var chosen = entry.Split(", ");
         return Markup.Join(choices.Select((choice, index) => Markup.Of($"""
-            <div class="choice"><input type="{type}" name="{step.Name}" id="{Id(index)}" value="{choice.Value}" {Checked(chosen.Contains(choice.Value))}{(index == 0 ? Focus : default)}{(type == "checkbox" ? Markup.Of($"{Required}{Invalid}") : default)}>
+            <div class="choice"><input type="{type}" name="{step.Name}" id="{Id(index)}" value="{choice.Value}" {Checked(chosen.Contains(choice.Value))}{(index == 0 ? Focus : default)}{(type == "checkbox" ? Markup.Of($"{Required}{field.Invalid}") : default)}>
             <label for="{Id(index)}">{choice.Name}</label></div>
             """)));
 
@@ -79,24 +60,24 @@ internal sealed class IntakeField(IdeaStep step, IntakeView view, string privacy
     }
 
     private Markup Select() => Markup.Of($"""
-        <select name="{step.Name}" id="{step.Name}" {Described}{Invalid}{Focus}>
+        <select name="{step.Name}" id="{step.Name}" {field.Described}{field.Invalid}{Focus}>
         <option value="">{PageTexts.NothingChosen}</option>{Enum.GetValues<Handlungsfeld>().Select(Option)}</select>
         """);
 
-    private Markup Option(Handlungsfeld field) => Markup.Of($"""
-        <option value="{field.ToString()}"{(entry == field.ToString() ? Markup.Of($" selected") : default)}>{StrategySteps.NameOf(field)}</option>
+    private Markup Option(Handlungsfeld choice) => Markup.Of($"""
+        <option value="{choice.ToString()}"{(entry == choice.ToString() ? Markup.Of($" selected") : default)}>{StrategySteps.NameOf(choice)}</option>
         """);
 
     private Markup Input(string autocomplete) => Markup.Of($"""
-        <input type="text" name="{step.Name}" id="{step.Name}" value="{entry}" autocomplete="{autocomplete}" {Described}{Required}{Invalid}{Focus}>
+        <input type="text" name="{step.Name}" id="{step.Name}" value="{entry}" autocomplete="{autocomplete}" {field.Described}{Required}{field.Invalid}{Focus}>
         """);
 
     /// <summary>The line break after the tag is not part of the text; without it the text's own first one would get lost.</summary>
-    private Markup TextArea(int rows) => Markup.Of($"<textarea name=\"{step.Name}\" id=\"{step.Name}\" rows=\"{rows}\" {Described}{Required}{Invalid}{Focus}>\n{entry}</textarea>");
+    private Markup TextArea(int rows) => Markup.Of($"<textarea name=\"{step.Name}\" id=\"{step.Name}\" rows=\"{rows}\" {field.Described}{Required}{field.Invalid}{Focus}>\n{entry}</textarea>");
 
     private Markup Picture() => Markup.Of($"""
-        {(view.Page.Draft.Fields.PictureId is null ? default : Markup.Of($"<p>{PageTexts.PictureReplace} <button class=\"small\" name=\"{IntakeRequest.Action}\" value=\"bild-weg\">{PageTexts.PictureRemove}</button></p>"))}
-        <input type="file" name="picture" id="picture" accept="image/png,image/jpeg,image/gif" {Described}{Invalid}{Focus}>
+        {(view.Page.Draft.Fields.PictureId is null ? default : Markup.Of($"<p>{PageTexts.PictureReplace} <button class=\"small\" name=\"{FormParts.Action}\" value=\"bild-weg\">{PageTexts.PictureRemove}</button></p>"))}
+        <input type="file" name="picture" id="picture" accept="image/png,image/jpeg,image/gif" {field.Described}{field.Invalid}{Focus}>
         <div class="hint" id="hint-picture-rights">{MarkdownMarkup.Of(IdeaTexts.AskPictureRights)}</div>
         {Box(IntakeRequest.PictureRights, IdeaTexts.RightsYes, view.PictureRights)}
         """);
@@ -120,7 +101,7 @@ internal sealed class IntakeField(IdeaStep step, IntakeView view, string privacy
     }
 
     private Markup Button(string action, string title) => Markup.Of($"""
-        <button class="small" name="{IntakeRequest.Action}" value="{action}:{step.Name}" aria-describedby="{ErrorId}">{title}</button>
+        <button class="small" name="{FormParts.Action}" value="{action}:{step.Name}" aria-describedby="{field.ErrorId}">{title}</button>
         """);
 
     private static Markup Checked(bool isChecked) => isChecked ? Markup.Of($"checked ") : default;

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Ideas.Dialog;
-using Microsoft.AspNetCore.Antiforgery;
+using static GemeinsamDigital.Bot.Channels.Web.FormParts;
 using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Channels.Web.Intake;
 
 /// <summary>The questions of the dialog as one form.</summary>
-internal sealed class IntakeFormPage(PageFrame frame, PageKeys keys, IAntiforgery antiforgery)
+internal sealed class IntakeFormPage(PageFrame frame, PageKeys keys, FormToken tokens)
 {
     public Page Show(IntakeView view, HttpContext http, int status = StatusCodes.Status200OK)
     {
         var corrects = view.Page.Draft.Corrects;
         var heading = corrects is null ? PageTexts.IdeaTitle : PageTexts.CorrectionTitle;
-        var token = Token(http);
+        var token = tokens.Field(http);
         var content = Markup.Of($"""
             <h1>{heading}</h1>
             {Summary(view)}{Notice(view.Notice)}
@@ -21,7 +21,7 @@ internal sealed class IntakeFormPage(PageFrame frame, PageKeys keys, IAntiforger
             {MarkdownMarkup.Of(Format(PageTexts.IdeaPrivacy, frame.PrivacyLink))}
             <form method="post" action="{PageLanguage.Link("idee")}" enctype="multipart/form-data" id="{FormLanguages.Form}" novalidate>
             {token}<input type="hidden" name="{IntakeRequest.Draft}" value="{keys.Seal(view.Page)}">
-            <div class="trap" aria-hidden="true"><label for="webseite">{PageTexts.Trap}</label><input type="text" name="{IntakeRequest.Trap}" id="webseite" value="" tabindex="-1" autocomplete="off"></div>
+            {FormParts.TrapField()}
             {view.Fields().Select(step => new IntakeField(step, view, frame.PrivacyLink).Show())}
             <p class="actions">{Button("vorschau", PageTexts.ToPreview, "button")}{(corrects is null ? Others(view.Page.Full) : default)}</p>
             </form>
@@ -32,18 +32,8 @@ internal sealed class IntakeFormPage(PageFrame frame, PageKeys keys, IAntiforger
         return HttpMethods.IsGet(http.Request.Method) ? Page.Empty(title, content, frame, "idee", languages) : new Page(title, content, frame, status, languages);
     }
 
-    /// <summary>The field that proves that the form is ours. Fetching it sets the cookie that belongs to it.</summary>
-    public Markup Token(HttpContext http)
-    {
-        var tokens = antiforgery.GetAndStoreTokens(http);
-        return Markup.Of($"<input type=\"hidden\" name=\"{tokens.FormFieldName}\" value=\"{tokens.RequestToken}\">");
-    }
-
     private static Markup Others(bool full) =>
         Markup.Of($"{(full ? default : Button("mehr", IdeaTexts.MoreFields, "button quiet"))}{Button("spaeter", IdeaTexts.Later, "button quiet")}");
-
-    private static Markup Button(string action, string title, string look) =>
-        Markup.Of($"<button class=\"{look}\" name=\"{IntakeRequest.Action}\" value=\"{action}\">{title}</button> ");
 
     private static Markup Summary(IntakeView view) => view.Problems.Count == 0 ? default : Markup.Of($"""
         <div class="problems" role="group" aria-labelledby="problems" tabindex="-1"{(view.Focus is null ? Markup.Of($" autofocus") : default)}>
@@ -55,14 +45,13 @@ internal sealed class IntakeFormPage(PageFrame frame, PageKeys keys, IAntiforger
     private static Markup InShort(FormProblem problem, IntakeView view) =>
         MarkdownMarkup.Line(ProblemWords.Of(problem, view.Entry(problem.Step)).Split("\n\n")[0].ReplaceLineEndings(" "));
 
-    private static Markup Notice(string? notice) => notice is null ? default : Markup.Of($"""<div class="notice" role="status">{MarkdownMarkup.Of(notice)}</div>""");
+    private static FormField SavedCode => new(IntakeRequest.SavedCode, PageTexts.ResumeHint, problem: null);
 
     private static Markup Resume(Markup token) => Markup.Of($"""
         <form method="post" action="{PageLanguage.Link("idee")}" class="aside">
         <h2>{PageTexts.ResumeHead}</h2>
-        {token}<input type="hidden" name="{IntakeRequest.Action}" value="oeffnen">
-        <div class="field"><label for="code">{PageTexts.ResumeCode}</label><div class="hint" id="hint-code">{MarkdownMarkup.Of(PageTexts.ResumeHint)}</div>
-        <input type="text" name="{IntakeRequest.SavedCode}" id="code" value="" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="hint-code"></div>
+        {token}<input type="hidden" name="{FormParts.Action}" value="oeffnen">
+        {SavedCode.Around(PageTexts.ResumeCode, Markup.Of($"""<input type="text" name="{IntakeRequest.SavedCode}" id="{IntakeRequest.SavedCode}" value="" autocomplete="off" autocapitalize="characters" spellcheck="false" {SavedCode.Described}>"""))}
         <p class="actions"><button class="button quiet">{PageTexts.ResumeButton}</button></p>
         </form>
         """);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Ideas;
 using GemeinsamDigital.Bot.Ideas.Dialog;
+using static GemeinsamDigital.Bot.Channels.Web.FormParts;
 using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Channels.Web.Intake;
 
 /// <summary>Everything at a glance before it is sent, each field open to change.</summary>
-internal sealed class IntakePreviewPage(PageFrame frame, PageKeys keys, IntakeFormPage form)
+internal sealed class IntakePreviewPage(PageFrame frame, PageKeys keys, FormToken tokens)
 {
     /// <param name="notice">What concerns all of it.</param>
     public Page Show(PageDraft page, HttpContext http, string? notice = null)
@@ -17,7 +18,7 @@ internal sealed class IntakePreviewPage(PageFrame frame, PageKeys keys, IntakeFo
             {Notice(draft.Supports is { } supported ? Format(IdeaTexts.Supported, supported) : notice)}
             <p>{PageTexts.PreviewHint}</p>
             <form method="post" action="{PageLanguage.Link("idee")}" id="{FormLanguages.Form}">
-            {form.Token(http)}<input type="hidden" name="{IntakeRequest.Draft}" value="{keys.Seal(page)}">
+            {tokens.Field(http)}<input type="hidden" name="{IntakeRequest.Draft}" value="{keys.Seal(page)}">
             <dl class="answers">{IdeaSteps.Table.Where(step => step.Show(draft) is not null).Select(step => Answer(step, draft, http))}</dl>
             {Similar(draft)}
             <p class="actions">{Button("absenden", draft.Corrects is null ? IdeaTexts.Submit : IdeaTexts.SubmitCorrection, "button")}{Button("aendern", IdeaTexts.ChangeSomething, "button quiet")}{(draft.Corrects is null ? Button("spaeter", IdeaTexts.Later, "button quiet") : default)}{(draft.Supports is null ? default : Button("verwerfen", IdeaTexts.DiscardDraft, "button quiet"))}</p>
@@ -25,8 +26,6 @@ internal sealed class IntakePreviewPage(PageFrame frame, PageKeys keys, IntakeFo
             """);
         return new Page(IdeaTexts.SummaryHead, content, frame, languages: FormLanguages.Buttons("sprache-vorschau"));
     }
-
-    private static Markup Notice(string? text) => text is null ? default : Markup.Of($"""<div class="notice" role="status">{MarkdownMarkup.Of(text)}</div>""");
 
     private Markup Answer(IdeaStep step, IdeaDraft draft, HttpContext http) => Markup.Of($"""
         <div><dt>{step.Title()}</dt><dd>{(step == PictureSteps.Picture ? Picture(draft, http) : Markup.Of($"<span class=\"said\">{step.Show(draft)}</span>"))} {(step.Words().Length == 0 ? default : Change(step))}</dd></div>
@@ -37,9 +36,6 @@ internal sealed class IntakePreviewPage(PageFrame frame, PageKeys keys, IntakeFo
         """);
 
     private static Markup Change(IdeaStep step) => Button($"aendern:{step.Name}", Format(IdeaTexts.EditField, step.Title()), "small");
-
-    private static Markup Button(string action, string title, string look) =>
-        Markup.Of($"<button class=\"{look}\" name=\"{IntakeRequest.Action}\" value=\"{action}\">{title}</button> ");
 
     /// <summary>A hint that stands in nobody's way.</summary>
     private static Markup Similar(IdeaDraft draft)

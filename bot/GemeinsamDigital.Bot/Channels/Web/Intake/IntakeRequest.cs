@@ -8,13 +8,11 @@ namespace GemeinsamDigital.Bot.Channels.Web.Intake;
 internal sealed class IntakeRequest(IFormCollection form)
 {
     public const string Draft = "entwurf";
-    public const string Action = "tun";
-    public const string Trap = "webseite";
     public const string KeepPrefix = "keep-";
     public const string PictureRights = "picture-rights";
     public const string SavedCode = "code";
 
-    private readonly string[] action = form[Action].ToString().Split(':', 2);
+    private readonly string[] action = form[FormParts.Action].ToString().Split(':', 2);
 
     public string SealedDraft => form[Draft].ToString();
 
@@ -27,8 +25,7 @@ internal sealed class IntakeRequest(IFormCollection form)
     /// <summary>The field that the button belongs to.</summary>
     public IdeaStep? Field => IdeaSteps.Table.FirstOrDefault(step => step.Name == About);
 
-    /// <summary>People neither see nor reach the field; programs fill it.</summary>
-    public bool IsTrapped => form[Trap].ToString().Length > 0;
+    public bool IsTrapped => form[FormParts.Trap].ToString().Length > 0;
 
     public string Code => form[SavedCode].ToString();
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using GemeinsamDigital.Bot.Channels.Web.Intake;
 using GemeinsamDigital.Bot.Conversation;
 
 namespace GemeinsamDigital.Bot.Channels.Web.Questions;
@@ -13,11 +12,11 @@ internal sealed record FeedbackRequest(string Action, string Article, string Que
     {
         var reason = form[FeedbackForms.Reason].ToString();
         return new(
-            form[IntakeRequest.Action].ToString(),
+            form[FormParts.Action].ToString(),
             form[QuestionLinks.Article].ToString(),
             PlainText.Lines(form[QuestionLinks.Question].ToString()),
             FeedbackForms.Reasons.Any(known => known.Code == reason) ? reason : "",
             PlainText.Lines(form[FeedbackForms.Remark].ToString()),
-            form[IntakeRequest.Trap].ToString().Length > 0);
+            form[FormParts.Trap].ToString().Length > 0);
     }
 }

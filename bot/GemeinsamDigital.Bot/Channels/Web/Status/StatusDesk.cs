@@ -25,7 +25,7 @@ internal sealed class StatusDesk(
     {
         if (await FormBody.ReadAsync(http) is not { } form)
             return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
-        var (number, code, action) = (form["nummer"].ToString(), form["code"].ToString(), form[IntakeRequest.Action].ToString());
+        var (number, code, action) = (form["nummer"].ToString(), form["code"].ToString(), form[FormParts.Action].ToString());
         if (!await antiforgery.IsRequestValidAsync(http))
             return pages.Ask(new StatusQuestion(number, code) { Notice = PageTexts.SendAgain }, http, StatusCodes.Status400BadRequest);
         if (action.Length == 0)

@@ -7,10 +7,8 @@ using static GemeinsamDigital.Bot.Conversation.Phrase;
 namespace GemeinsamDigital.Bot.Channels.Web.Status;
 
 /// <summary>What people see who ask how their idea stands.</summary>
-internal sealed class StatusPages(PageFrame frame, PageKeys keys, IntakeFormPage form)
+internal sealed class StatusPages(PageFrame frame, PageKeys keys, FormToken tokens)
 {
-    private static readonly string Action = IntakeRequest.Action;
-
     public Page Ask(StatusQuestion question, HttpContext http, int status = StatusCodes.Status200OK)
     {
         var problem = question.NumberProblem is not null || question.CodeProblem is not null;
@@ -20,7 +18,7 @@ internal sealed class StatusPages(PageFrame frame, PageKeys keys, IntakeFormPage
             {(question.Notice is null ? default : Markup.Of($"""<div class="problems" role="group" aria-label="{PageTexts.NoticeHead}" tabindex="-1" autofocus>{MarkdownMarkup.Of(question.Notice)}</div>"""))}
             {MarkdownMarkup.Of(PageTexts.StatusIntro)}
             <form method="post" action="{PageLanguage.Link("status")}" novalidate>
-            {form.Token(http)}
+            {tokens.Field(http)}
             {Field("nummer", PageTexts.ReceiptNumber, PageTexts.NumberHint, question.Number, question.NumberProblem)}
             {Field("code", PageTexts.ReceiptCodeName, PageTexts.CodeHint, question.Code, question.CodeProblem)}
             <p class="actions"><button class="button">{PageTexts.ShowStatus}</button></p>
@@ -36,7 +34,7 @@ internal sealed class StatusPages(PageFrame frame, PageKeys keys, IntakeFormPage
         var pass = keys.Seal(idea.Reference, code, http);
         return new(Format(PageTexts.DoneTitle, idea.Reference), Markup.Of($"""
             <h1>{Format(PageTexts.DoneTitle, idea.Reference)}</h1>
-            {(notice is null ? default : Markup.Of($"""<div class="notice" role="status">{MarkdownMarkup.Of(notice)}</div>"""))}
+            {FormParts.Notice(notice)}
             {MarkdownMarkup.Of(text)}
             <h2>{PageTexts.Actions}</h2>
             {Buttons(pass, http, [
@@ -71,19 +69,18 @@ internal sealed class StatusPages(PageFrame frame, PageKeys keys, IntakeFormPage
 
     private Markup Buttons(string pass, HttpContext http, IEnumerable<(string Action, string Title)> buttons) => Markup.Of($"""
         <form method="post" action="{PageLanguage.Link("status")}">
-        {form.Token(http)}<input type="hidden" name="{StatusDesk.Pass}" value="{pass}">
-        <p class="actions">{buttons.Select(button => Markup.Of($"<button class=\"button quiet\" name=\"{Action}\" value=\"{button.Action}\">{button.Title}</button> "))}</p>
+        {tokens.Field(http)}<input type="hidden" name="{StatusDesk.Pass}" value="{pass}">
+        <p class="actions">{buttons.Select(button => FormParts.Button(button.Action, button.Title, "button quiet"))}</p>
         </form>
         """);
 
-    private static Markup Field(string name, string label, string hint, string entry, string? problem) => Markup.Of($"""
-        <div class="field{(problem is null ? "" : " wrong")}">
-        <label for="{name}">{label}</label>
-        <div class="hint" id="hint-{name}">{MarkdownMarkup.Of(hint)}</div>
-        {(problem is null ? default : Markup.Of($"""<div class="error" id="error-{name}"><p class="error-mark">{PageTexts.ProblemMark}</p>{MarkdownMarkup.Of(problem)}</div>"""))}
-        <input type="text" name="{name}" id="{name}" value="{entry}" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-required="true" aria-describedby="hint-{name}{(problem is null ? "" : $" error-{name}")}"{(problem is null ? default : Markup.Of($" aria-invalid=\"true\" autofocus"))}>
-        </div>
-        """);
+    private static Markup Field(string name, string label, string hint, string entry, string? problem)
+    {
+        var field = new FormField(name, hint, problem);
+        return field.Around(label, Markup.Of($"""
+            <input type="text" name="{name}" id="{name}" value="{entry}" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-required="true" {field.Described}{field.Invalid}{field.FocusIfWrong}>
+            """));
+    }
 }
 
 /// <summary>The question for number and code, with what was entered and what is wrong with it.</summary>
