@@ -9,12 +9,18 @@ namespace GemeinsamDigital.Bot.Ideas.Dialog;
 internal static class LongText
 {
     private const int ShownOfRest = 2_000;
+    private const int ShownEnd = 60;
 
     public static Hold TooLong(string step, string text, TextLimit limit, int excess)
     {
         var beginning = limit.Beginning(text);
-        var lastWords = beginning.Length > 60 ? "…" + beginning[^60..] : beginning;
-        var question = Format(IdeaTexts.TooLong, excess, limit.Characters, Quote(lastWords.ReplaceLineEndings(" ")), Quote(text[beginning.Length..].Trim(), ShownOfRest));
+        var question = Format(IdeaTexts.TooLong, excess, limit.Characters, EndOf(beginning), RestAfter(beginning, text));
         return new Hold(new HeldText(step, beginning, HeldReason.TooLong), Ask(step, question, IdeaTexts.TakeBeginning));
     }
+
+    /// <summary>The last words that fit, as a quotation in Markdown.</summary>
+    public static string EndOf(string beginning) => Quote((beginning.Length > ShownEnd ? "…" + beginning[^ShownEnd..] : beginning).ReplaceLineEndings(" "));
+
+    /// <summary>What does not fit, as a quotation in Markdown.</summary>
+    public static string RestAfter(string beginning, string text) => Quote(text[beginning.Length..].Trim(), ShownOfRest);
 }

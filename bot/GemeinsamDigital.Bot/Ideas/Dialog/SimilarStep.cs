@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Globalization;
-using System.Text;
 using GemeinsamDigital.Bot.Conversation;
 using static GemeinsamDigital.Bot.Conversation.Phrase;
 using static GemeinsamDigital.Bot.Ideas.Dialog.Prompt;
@@ -24,16 +22,14 @@ internal static class SimilarStep
         ? Ask("similar", Format(IdeaTexts.Supported, supported), IdeaTexts.SubmitAnyway, IdeaTexts.DiscardDraft)
         : Show(draft, IdeaTexts.Similar);
 
-    private static Reply Show(IdeaDraft draft, string text)
-    {
-        var list = new StringBuilder();
-        foreach (var entry in Entries(draft))
-            list.Append(CultureInfo.CurrentCulture, $"- {Format(IdeaTexts.SimilarEntry, entry.Reference, Quote(entry.Title), Quote(string.Join(", ", entry.Words)))}\n");
-        return Ask(
-            "similar",
-            Format(text, list.ToString().TrimEnd()),
-            [IdeaTexts.SubmitAnyway, .. Entries(draft).Select(entry => Format(IdeaTexts.SupportInstead, entry.Reference))]);
-    }
+    private static Reply Show(IdeaDraft draft, string text) => Ask(
+        "similar",
+        Format(text, ListOf(Entries(draft))),
+        [IdeaTexts.SubmitAnyway, .. Entries(draft).Select(entry => Format(IdeaTexts.SupportInstead, entry.Reference))]);
+
+    /// <summary>Which ideas are alike and why, as a list in Markdown.</summary>
+    public static string ListOf(IEnumerable<SimilarHintEntry> entries) => string.Join('\n', entries.Select(entry =>
+        $"- {Format(IdeaTexts.SimilarEntry, entry.Reference, Quote(entry.Title), Quote(string.Join(", ", entry.Words)))}"));
 
     private static StepResult Read(IdeaDraft draft, string text)
     {

@@ -9,9 +9,6 @@ namespace GemeinsamDigital.Bot.Channels.Teams.Extension;
 /// <summary>What the form takes over from a message, and what the person should know about that.</summary>
 internal sealed record MessageToIdea(IReadOnlyDictionary<string, string> Values, IReadOnlyList<string> Notices)
 {
-    private const int ShownOfRest = 2_000;
-    private const int ShownEnd = 60;
-
     public static readonly MessageToIdea Nothing = new(new Dictionary<string, string>(), []);
 
     public static MessageToIdea From(MessageActionsPayload? message)
@@ -33,8 +30,6 @@ internal sealed record MessageToIdea(IReadOnlyDictionary<string, string> Values,
     {
         var beginning = TextLimit.Description.Beginning(words);
         return Format(
-            ExtensionTexts.MessageTooLong, excess, TextLimit.Description.Characters,
-            Prompt.Quote("…" + beginning[^Math.Min(ShownEnd, beginning.Length)..].ReplaceLineEndings(" ")),
-            Prompt.Quote(words[beginning.Length..].Trim(), ShownOfRest));
+            ExtensionTexts.MessageTooLong, excess, TextLimit.Description.Characters, LongText.EndOf(beginning), LongText.RestAfter(beginning, words));
     }
 }

@@ -47,7 +47,7 @@ internal static class WindowCards
                 body.Add(CardElements.Group([CardElements.Label(step.Title()), .. said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(CardElements.Words)]));
         }
         if (draft.Similar is { Entries.Count: > 0 } similar)
-            body.Add(CardElements.Group([CardElements.Label(IdeaTexts.NameSimilar), CardElements.Text(Similar(similar))]));
+            body.Add(CardElements.Group([CardElements.Label(IdeaTexts.NameSimilar), CardElements.Text(Format(IdeaTexts.Similar, SimilarStep.ListOf(similar.Entries)))]));
         return Card(IdeaTexts.SummaryHead, body, [Button(IdeaTexts.Submit, Submit, state, "positive"), Button(IdeaTexts.ChangeSomething, Change, state, "default")]);
     }
 
@@ -65,9 +65,6 @@ internal static class WindowCards
 
     private static Attachment Card(string text, IEnumerable<JsonObject> body, params IReadOnlyCollection<JsonObject> actions) =>
         BotCard.Attach(BotCard.Of(BotLanguage.CurrentTag, text, body, actions));
-
-    private static string Similar(SimilarHint similar) => Format(IdeaTexts.Similar, string.Join('\n', similar.Entries.Select(entry =>
-        $"- {Format(IdeaTexts.SimilarEntry, entry.Reference, Prompt.Quote(entry.Title), Prompt.Quote(string.Join(", ", entry.Words)))}")));
 
     private static JsonObject Button(string title, string action, string state, string style) => new()
     {

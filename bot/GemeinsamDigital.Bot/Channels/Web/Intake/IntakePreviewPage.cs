@@ -42,11 +42,9 @@ internal sealed class IntakePreviewPage(PageFrame frame, PageKeys keys, FormToke
     {
         if (draft.Similar is not { Entries.Count: > 0 } similar || draft.Corrects is not null)
             return default;
-        var list = similar.Entries.Select(entry =>
-            $"- {Format(IdeaTexts.SimilarEntry, entry.Reference, Prompt.Quote(entry.Title), Prompt.Quote(string.Join(", ", entry.Words)))}");
         var support = draft.Supports is not null ? default : Markup.Of($"""
             <p class="actions">{similar.Entries.Select(entry => Button($"unterstuetzen:{entry.Reference}", Format(IdeaTexts.SupportInstead, entry.Reference), "small"))}</p>
             """);
-        return Markup.Of($"<h2>{IdeaTexts.NameSimilar}</h2>{MarkdownMarkup.Of(Format(IdeaTexts.Similar, string.Join('\n', list)))}{support}");
+        return Markup.Of($"<h2>{IdeaTexts.NameSimilar}</h2>{MarkdownMarkup.Of(Format(IdeaTexts.Similar, SimilarStep.ListOf(similar.Entries)))}{support}");
     }
 }

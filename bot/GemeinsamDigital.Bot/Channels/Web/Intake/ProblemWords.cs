@@ -10,10 +10,8 @@ namespace GemeinsamDigital.Bot.Channels.Web.Intake;
 /// <summary>A problem as a page puts it: where a conversation names its buttons, a page names its fields.</summary>
 internal static class ProblemWords
 {
-    private const int ShownEnd = 60;
-
     public static string Of(FormProblem problem, string entry) =>
-        TooLong(problem.Step, entry) is { } limit ? Format(PageTexts.TooLong, limit.Excess(Read(entry)), limit.Characters, EndOfBeginning(limit, entry))
+        TooLong(problem.Step, entry) is { } limit ? Format(PageTexts.TooLong, limit.Excess(Read(entry)), limit.Characters, LongText.EndOf(limit.Beginning(Read(entry))))
         : Begins(problem, IdeaTexts.TooShort) ? PageTexts.TooShort
         : Begins(problem, IdeaTexts.LinkAlone) ? PageTexts.LinkNoted
         : Begins(problem, IdeaTexts.Shouting) ? PageTexts.ShoutingProblem
@@ -33,10 +31,4 @@ internal static class ProblemWords
     private static bool Begins(FormProblem problem, string words) => problem.Why.StartsWith(words, StringComparison.Ordinal);
 
     private static string Read(string entry) => PlainText.Lines(entry);
-
-    private static string EndOfBeginning(TextLimit limit, string entry)
-    {
-        var beginning = limit.Beginning(Read(entry)).ReplaceLineEndings(" ");
-        return Prompt.Quote(beginning.Length > ShownEnd ? "…" + beginning[^ShownEnd..] : beginning);
-    }
 }
