@@ -34,6 +34,7 @@ internal static class FormPages
         return services
             .AddSingleton<PageFrame>()
             .AddSingleton<FormToken>()
+            .AddSingleton<SealedDrafts>()
             .AddSingleton<PageKeys>()
             .AddSingleton<IntakeReading>()
             .AddSingleton<IntakeEnd>()

@@ -5,7 +5,6 @@ internal static class ExtensionServices
 {
     /// <summary>Must come before the conversation: what belongs to the extension is answered before a turn of the conversation begins.</summary>
     public static IServiceCollection AddTeamsExtension(this IServiceCollection services) => services
-        .AddSingleton<SealedDrafts>()
         .AddSingleton<IdeaWindow>()
         .AddSingleton<PersonalReceipt>()
         .AddSingleton<TeamsExtension>()

@@ -66,7 +66,7 @@ internal sealed class IdeaWindow(IdeaDialogEngine engine, SubmitIdea submit, IId
     }
 
     private static WindowAnswer Again(Idea earlier, PageDraft page) => new(
-        earlier.Fields == page.Draft.Fields && ReceiptCode.Matches(earlier, ReceiptCode.Normalize(page.Code)!)
+        page.Became(earlier)
             ? WindowCards.Receipt(earlier.Reference, page)
             : WindowCards.Notice(Phrase.Format(IdeaTexts.DraftAlreadySubmitted, earlier.Reference)));
 

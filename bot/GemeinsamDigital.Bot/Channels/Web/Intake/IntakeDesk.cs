@@ -9,7 +9,7 @@ namespace GemeinsamDigital.Bot.Channels.Web.Intake;
 
 /// <summary>The intake without JavaScript: each button of the form is one case here.</summary>
 internal sealed class IntakeDesk(
-    IntakeReading reading, IntakeEnd end, IntakeFormPage form, IntakePreviewPage preview, IntakeEndPages ends, PageKeys keys,
+    IntakeReading reading, IntakeEnd end, IntakeFormPage form, IntakePreviewPage preview, IntakeEndPages ends, SealedDrafts drafts,
     SavedDrafts saved, IIdeaStore ideas, ContactProtection contacts, IAntiforgery antiforgery)
 {
     public IResult Get(string? place, HttpContext http)
@@ -29,7 +29,7 @@ internal sealed class IntakeDesk(
         if (await FormBody.ReadAsync(http) is not { } body)
             return ends.TooBig();
         var request = new IntakeRequest(body);
-        var page = keys.OpenDraft(request.SealedDraft) ?? PageDraft.New();
+        var page = drafts.Open(request.SealedDraft) ?? PageDraft.New();
         if (!await antiforgery.IsRequestValidAsync(http))
             return form.Show(reading.Unread(page, request, PageTexts.SendAgain), http, StatusCodes.Status400BadRequest);
         if (request.IsTrapped)

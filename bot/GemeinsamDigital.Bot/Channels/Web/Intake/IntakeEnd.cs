@@ -73,7 +73,7 @@ internal sealed class IntakeEnd(SubmitIdea submit, IIdeaStore ideas, PictureFold
 
     /// <summary>The same form leads to the same receipt; a changed one does not pretend to have been sent.</summary>
     private IResult Again(Idea earlier, PageDraft page, HttpContext http) =>
-        earlier.Fields == page.Draft.Fields && ReceiptCode.Matches(earlier, ReceiptCode.Normalize(page.Code)!)
+        page.Became(earlier)
             ? Receipt(earlier.Reference, page.Code, http)
             : pages.Done(earlier.Reference, new(Conversation.ReplyKind.Notice, Format(IdeaTexts.DraftAlreadySubmitted, earlier.Reference)));
 

@@ -7,7 +7,7 @@ using static GemeinsamDigital.Bot.Conversation.Phrase;
 namespace GemeinsamDigital.Bot.Channels.Web.Intake;
 
 /// <summary>The questions of the dialog as one form.</summary>
-internal sealed class IntakeFormPage(PageFrame frame, PageKeys keys, FormToken tokens)
+internal sealed class IntakeFormPage(PageFrame frame, SealedDrafts drafts, FormToken tokens)
 {
     public Page Show(IntakeView view, HttpContext http, int status = StatusCodes.Status200OK)
     {
@@ -20,7 +20,7 @@ internal sealed class IntakeFormPage(PageFrame frame, PageKeys keys, FormToken t
             {MarkdownMarkup.Of(corrects is null ? PageTexts.IdeaIntro : Format(PageTexts.CorrectionIntro, corrects))}
             {MarkdownMarkup.Of(Format(PageTexts.IdeaPrivacy, frame.PrivacyLink))}
             <form method="post" action="{PageLanguage.Link("idee")}" enctype="multipart/form-data" id="{FormLanguages.Form}" novalidate>
-            {token}<input type="hidden" name="{IntakeRequest.Draft}" value="{keys.Seal(view.Page)}">
+            {token}<input type="hidden" name="{IntakeRequest.Draft}" value="{drafts.Seal(view.Page)}">
             {FormParts.TrapField()}
             {view.Fields().Select(step => new IntakeField(step, view, frame.PrivacyLink).Show())}
             <p class="actions">{Button("vorschau", PageTexts.ToPreview, "button")}{(corrects is null ? Others(view.Page.Full) : default)}</p>

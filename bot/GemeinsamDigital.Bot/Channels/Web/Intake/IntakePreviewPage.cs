@@ -7,7 +7,7 @@ using static GemeinsamDigital.Bot.Conversation.Phrase;
 namespace GemeinsamDigital.Bot.Channels.Web.Intake;
 
 /// <summary>Everything at a glance before it is sent, each field open to change.</summary>
-internal sealed class IntakePreviewPage(PageFrame frame, PageKeys keys, FormToken tokens)
+internal sealed class IntakePreviewPage(PageFrame frame, SealedDrafts drafts, PageKeys keys, FormToken tokens)
 {
     /// <param name="notice">What concerns all of it.</param>
     public Page Show(PageDraft page, HttpContext http, string? notice = null)
@@ -18,7 +18,7 @@ internal sealed class IntakePreviewPage(PageFrame frame, PageKeys keys, FormToke
             {Notice(draft.Supports is { } supported ? Format(IdeaTexts.Supported, supported) : notice)}
             <p>{PageTexts.PreviewHint}</p>
             <form method="post" action="{PageLanguage.Link("idee")}" id="{FormLanguages.Form}">
-            {tokens.Field(http)}<input type="hidden" name="{IntakeRequest.Draft}" value="{keys.Seal(page)}">
+            {tokens.Field(http)}<input type="hidden" name="{IntakeRequest.Draft}" value="{drafts.Seal(page)}">
             <dl class="answers">{IdeaSteps.Table.Where(step => step.Show(draft) is not null).Select(step => Answer(step, draft, http))}</dl>
             {Similar(draft)}
             <p class="actions">{Button("absenden", draft.Corrects is null ? IdeaTexts.Submit : IdeaTexts.SubmitCorrection, "button")}{Button("aendern", IdeaTexts.ChangeSomething, "button quiet")}{(draft.Corrects is null ? Button("spaeter", IdeaTexts.Later, "button quiet") : default)}{(draft.Supports is null ? default : Button("verwerfen", IdeaTexts.DiscardDraft, "button quiet"))}</p>

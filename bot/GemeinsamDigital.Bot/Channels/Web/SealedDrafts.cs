@@ -2,19 +2,18 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
-using GemeinsamDigital.Bot.Channels.Web;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace GemeinsamDigital.Bot.Channels.Teams.Extension;
+namespace GemeinsamDigital.Bot.Channels.Web;
 
 /// <summary>
-/// What a dialog must remember goes with its buttons, encrypted, as with the pages: nothing is kept on the server before a
-/// person submits. Compressed, because Teams limits the size of a card.
+/// A draft goes with the form, of a page or of a window in Teams, encrypted: nothing about a person is kept on the server before the
+/// person says so. Compressed, because Teams limits the size of a card.
 /// </summary>
 internal sealed class SealedDrafts(IDataProtectionProvider protection)
 {
-    private readonly IDataProtector drafts = protection.CreateProtector("gdb.teams.draft");
+    private readonly IDataProtector drafts = protection.CreateProtector("gdb.draft");
 
     public string Seal(PageDraft draft)
     {
