@@ -9,7 +9,7 @@ namespace GemeinsamDigital.Bot.Channels.DirectLine;
 /// <summary>How often one user may write and one address may ask for tokens. Each process counts for itself.</summary>
 internal sealed class Limits(IOptions<DirectLineOptions> options) : IDisposable
 {
-    private static readonly TimeSpan Period = TimeSpan.FromSeconds(5);
+    internal static readonly TimeSpan Period = TimeSpan.FromSeconds(5);
 
     private readonly PartitionedRateLimiter<string> messages = PerMinute(options.Value.MessagesPerMinute);
     private readonly PartitionedRateLimiter<string> uploads = PerMinute(options.Value.UploadsPerMinute);
@@ -47,14 +47,16 @@ internal sealed class Limits(IOptions<DirectLineOptions> options) : IDisposable
     }
 
     /// <summary>A third of a minute's allowance at once, then evenly.</summary>
-    private static PartitionedRateLimiter<string> PerMinute(int count) =>
-        PartitionedRateLimiter.Create<string, string>(key => count == 0
-            ? RateLimitPartition.GetNoLimiter(key)
-            : RateLimitPartition.GetTokenBucketLimiter(key, _ => new TokenBucketRateLimiterOptions
-            {
-                TokenLimit = Math.Max(1, count / 3),
-                TokensPerPeriod = Math.Max(1, (int)(count * Period.TotalMinutes)),
-                ReplenishmentPeriod = Period,
-                QueueLimit = 0,
-            }));
+    /// <param name="count">0 for no limit.</param>
+    internal static RateLimitPartition<string> PerMinute(string key, int count) => count == 0
+        ? RateLimitPartition.GetNoLimiter(key)
+        : RateLimitPartition.GetTokenBucketLimiter(key, _ => new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = Math.Max(1, count / 3),
+            TokensPerPeriod = Math.Max(1, (int)(count * Period.TotalMinutes)),
+            ReplenishmentPeriod = Period,
+            QueueLimit = 0,
+        });
+
+    private static PartitionedRateLimiter<string> PerMinute(int count) => PartitionedRateLimiter.Create<string, string>(key => PerMinute(key, count));
 }

@@ -14,7 +14,6 @@ namespace GemeinsamDigital.Bot.Channels.Web;
 internal static class PageLimits
 {
     public const string Policy = "forms";
-    private static readonly TimeSpan Period = TimeSpan.FromSeconds(5);
 
     public static void Configure(RateLimiterOptions limiter, IOptions<PageOptions> pages)
     {
@@ -25,22 +24,15 @@ internal static class PageLimits
         limiter.OnRejected = (rejected, _) => new ValueTask(RefuseAsync(rejected));
     }
 
-    private static RateLimitPartition<string> Limit(HttpContext http, string what, int perMinute) => perMinute == 0
-        ? RateLimitPartition.GetNoLimiter("unlimited")
-        : RateLimitPartition.GetTokenBucketLimiter($"{what} {Limits.Household(http.Connection.RemoteIpAddress)}", _ => new TokenBucketRateLimiterOptions
-        {
-            TokenLimit = Math.Max(1, perMinute / 3),
-            TokensPerPeriod = Math.Max(1, (int)(perMinute * Period.TotalMinutes)),
-            ReplenishmentPeriod = Period,
-            QueueLimit = 0,
-        });
+    private static RateLimitPartition<string> Limit(HttpContext http, string what, int perMinute) =>
+        Limits.PerMinute($"{what} {Limits.Household(http.Connection.RemoteIpAddress)}", perMinute);
 
     private static bool IsQuestion(HttpRequest request) => request.Query.ContainsKey(QuestionLinks.Question);
 
     private static Task RefuseAsync(OnRejectedContext rejected)
     {
         var http = rejected.HttpContext;
-        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var time) && time > Period ? time : Period;
+        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var time) && time > Limits.Period ? time : Limits.Period;
         var seconds = (int)Math.Ceiling(wait.TotalSeconds);
         http.Response.Headers[HeaderNames.RetryAfter] = $"{seconds}";
         PageLanguage.Use(http.Request, http.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value);
