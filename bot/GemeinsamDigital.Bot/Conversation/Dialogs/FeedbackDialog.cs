@@ -20,8 +20,6 @@ internal sealed class FeedbackDialog : ComponentDialog
     /// <summary>Fewer words are a keyword to search for, not what somebody has to say about an answer.</summary>
     private const int FewestWordsOfRemark = 4;
 
-    private static readonly string[] Codes = [ReportKind.Wrong, ReportKind.Outdated, ReportKind.Unclear, ReportKind.OffTopic];
-
     private readonly Anonymous _anonymous;
 
     public FeedbackDialog(Anonymous anonymous) : base(BotDialogs.Feedback)
@@ -33,10 +31,8 @@ internal sealed class FeedbackDialog : ComponentDialog
         InitialDialogId = "steps";
     }
 
-    private static string[] Reasons => [AnswerTexts.ReasonWrong, AnswerTexts.ReasonOutdated, AnswerTexts.ReasonUnclear, AnswerTexts.ReasonOffTopic];
-
     public static Task<DialogTurnResult> ForReasonAsync(DialogContext dc, CancellationToken cancellationToken) =>
-        Prompts.AskAsync(dc, AskReason, AnswerTexts.FeedbackAsk, AnswerTexts.FeedbackAskAgain, cancellationToken, Reasons);
+        Prompts.AskAsync(dc, AskReason, AnswerTexts.FeedbackAsk, AnswerTexts.FeedbackAskAgain, cancellationToken, [.. FeedbackReasons.All.Select(reason => reason.Name())]);
 
     public static Task<DialogTurnResult> ForRemarkAsync(DialogContext dc, CancellationToken cancellationToken) =>
         Prompts.AskAsync(dc, AskRemark, AnswerTexts.FeedbackAskRemark, AnswerTexts.FeedbackAskRemark, cancellationToken, AnswerTexts.ButtonSkip);
@@ -52,7 +48,7 @@ internal sealed class FeedbackDialog : ComponentDialog
         if (step.Result is FoundChoice reason)
         {
             var receipt = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
-            Report(step, Codes[reason.Index], receipt, "");
+            Report(step, FeedbackReasons.All[reason.Index].Code, receipt, "");
             step.Values["receipt"] = receipt;
             return await ForRemarkAsync(step, cancellationToken);
         }

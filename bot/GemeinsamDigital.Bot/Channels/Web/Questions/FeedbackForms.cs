@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 using GemeinsamDigital.Bot.Answers;
-using GemeinsamDigital.Bot.Editors;
 using static GemeinsamDigital.Bot.Channels.Web.FormParts;
 
 namespace GemeinsamDigital.Bot.Channels.Web.Questions;
@@ -14,14 +13,6 @@ internal static class FeedbackForms
     public const string None = "nichts";
     public const string Reason = "grund";
     public const string Remark = "anmerkung";
-
-    public static IReadOnlyList<(string Code, Func<string> Name)> Reasons { get; } =
-    [
-        (ReportKind.Wrong, () => AnswerTexts.ReasonWrong),
-        (ReportKind.Outdated, () => AnswerTexts.ReasonOutdated),
-        (ReportKind.Unclear, () => AnswerTexts.ReasonUnclear),
-        (ReportKind.OffTopic, () => AnswerTexts.ReasonOffTopic),
-    ];
 
     public static Markup Ask(string article, string question) => Markup.Of($"""
         <form method="post" action="{PageLanguage.Link(QuestionLinks.Feedback)}" class="rating" aria-labelledby="hilft">
@@ -48,7 +39,7 @@ internal static class FeedbackForms
             <fieldset class="field{field.Wrong}" role="radiogroup" {field.Described}{field.Invalid}>
             <legend>{QuestionTexts.WhatIsWrong}</legend>
             {field.Hint}{field.Error}
-            {Reasons.Select((reason, index) => Choice(index, reason.Code, reason.Name(), request.Reason == reason.Code, index == 0 ? field.FocusIfWrong : default))}
+            {FeedbackReasons.All.Select((reason, index) => Choice(index, reason.Code, reason.Name(), request.Reason == reason.Code, index == 0 ? field.FocusIfWrong : default))}
             </fieldset>
             <div class="field">
             <label for="{Remark}">{QuestionTexts.RemarkLabel} <span class="mark">({PageTexts.Optional})</span></label>

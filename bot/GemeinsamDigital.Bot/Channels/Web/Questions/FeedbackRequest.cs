@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using GemeinsamDigital.Bot.Answers;
 using GemeinsamDigital.Bot.Conversation;
 
 namespace GemeinsamDigital.Bot.Channels.Web.Questions;
@@ -15,7 +16,7 @@ internal sealed record FeedbackRequest(string Action, string Article, string Que
             form[FormParts.Action].ToString(),
             form[QuestionLinks.Article].ToString(),
             PlainText.Lines(form[QuestionLinks.Question].ToString()),
-            FeedbackForms.Reasons.Any(known => known.Code == reason) ? reason : "",
+            FeedbackReasons.All.Any(known => known.Code == reason) ? reason : "",
             PlainText.Lines(form[FeedbackForms.Remark].ToString()),
             form[FormParts.Trap].ToString().Length > 0);
     }
