@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Microsoft.Bot.Schema;
+using GemeinsamDigital.Bot.Ideas.Dialog;
 
 namespace GemeinsamDigital.Bot.Conversation;
 
@@ -15,21 +15,21 @@ internal sealed record FormValues(string Draft, IReadOnlyDictionary<string, stri
     /// <summary>The names of the fields that were not empty when the form was shown; only these can be emptied.</summary>
     public const string Filled = "filled";
 
-    private const string KeepPrefix = "keep-";
     private const int MaxFields = 60;
 
-    /// <returns>Null when the activity is no form.</returns>
-    public static FormValues? Of(Activity activity)
+    /// <param name="data">Of an activity, or of a button in a window.</param>
+    /// <returns>Null when it is no form.</returns>
+    public static FormValues? Of(object? data)
     {
-        if (ActivityJson.StringField(activity.Value, "form") != Kind || ActivityJson.StringField(activity.Value, "draft") is not { } draft)
+        if (ActivityJson.StringField(data, "form") != Kind || ActivityJson.StringField(data, "draft") is not { } draft)
             return null;
-        var fields = ActivityJson.Fields(activity.Value).Take(MaxFields).ToList();
-        var filled = ActivityJson.StringField(activity.Value, Filled)?.Split(',');
+        var fields = ActivityJson.Fields(data).Take(MaxFields).ToList();
+        var filled = ActivityJson.StringField(data, Filled)?.Split(',');
         return new FormValues(
             draft,
             fields.Where(field => !IsKeep(field.Key) && (field.Value.Length > 0 || filled is null || filled.Contains(field.Key))).ToDictionary(),
-            fields.Where(field => IsKeep(field.Key) && field.Value == "true").Select(field => field.Key[KeepPrefix.Length..]).ToHashSet());
+            fields.Where(field => IsKeep(field.Key) && field.Value == "true").Select(field => field.Key[IdeaForm.KeepPrefix.Length..]).ToHashSet());
     }
 
-    private static bool IsKeep(string field) => field.StartsWith(KeepPrefix, StringComparison.Ordinal);
+    private static bool IsKeep(string field) => field.StartsWith(IdeaForm.KeepPrefix, StringComparison.Ordinal);
 }

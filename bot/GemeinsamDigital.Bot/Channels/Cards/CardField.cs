@@ -27,7 +27,7 @@ internal sealed class CardField(IdeaDraft draft, IdeaStep step, FormProblem? pro
             yield return CardElements.Problem(problem.Why);
         yield return step.IsOptional ? Input() : CardElements.Required(Input(), WhyRequired());
         if (problem is { MayKeep: true })
-            yield return CardElements.Toggle($"keep-{step.Name}", step.Title(), $"{step.Title()}: {IdeaTexts.KeepIt}", value: false);
+            yield return CardElements.Toggle(IdeaForm.KeepPrefix + step.Name, step.Title(), $"{step.Title()}: {IdeaTexts.KeepIt}", value: false);
         if (step == PersonSteps.Contact)
             yield return CardElements.Toggle(IdeaForm.ContactConsent, IdeaTexts.NameConsent, CardTexts.ContactConsent, draft.Contact is not null);
     }

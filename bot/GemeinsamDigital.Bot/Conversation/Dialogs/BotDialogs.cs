@@ -67,7 +67,7 @@ internal sealed class BotDialogs
     /// <summary>A form that was filled in instead of the questions.</summary>
     public async Task<bool> TakeFormAsync(ITurnContext context, CancellationToken cancellationToken)
     {
-        if (FormValues.Of(context.Activity) is not { } form)
+        if (FormValues.Of(context.Activity.Value) is not { } form)
             return false;
         var memory = context.Turn().Memory;
         var running = await _dialogs.CreateContextAsync(context, cancellationToken);

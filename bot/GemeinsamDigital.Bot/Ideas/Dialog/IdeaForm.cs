@@ -13,6 +13,9 @@ internal static class IdeaForm
     /// <summary>Must be <c>true</c> beside an address in <c>contact</c>: its own consent (DSGVO Art. 7).</summary>
     public const string ContactConsent = "contact-consent";
 
+    /// <summary>Before a field's name: the box by which somebody keeps a text that may hold personal data.</summary>
+    public const string KeepPrefix = "keep-";
+
     /// <summary>The choice that empties a field with a fixed set of answers, where the client knows no empty one.</summary>
     public const string NotSaid = "not-said";
 

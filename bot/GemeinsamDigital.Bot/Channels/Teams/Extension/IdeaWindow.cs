@@ -32,7 +32,7 @@ internal sealed class IdeaWindow(IdeaDialogEngine engine, SubmitIdea submit, IId
     public async Task<WindowAnswer> ReadAsync(TaskModuleRequest request, CancellationToken cancellationToken)
     {
         var page = sealedDrafts.Open(ActivityJson.StringField(request.Data, WindowCards.State));
-        if (FormValues.Of(new Activity { Value = request.Data }) is { } form)
+        if (FormValues.Of(request.Data) is { } form)
             return new WindowAnswer(ReadForm(page ?? PageDraft.New(), form));
         return (ActivityJson.StringField(request.Data, CardPress.Field), page) switch
         {

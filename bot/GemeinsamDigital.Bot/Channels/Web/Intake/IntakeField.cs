@@ -96,7 +96,7 @@ internal sealed class IntakeField(IdeaStep step, IntakeView view, string privacy
             return Button("anfang", IdeaTexts.TakeBeginning);
         if (!problem.MayKeep)
             return default;
-        var keep = Box(IntakeRequest.KeepPrefix + step.Name, IdeaTexts.KeepIt, isChecked: false);
+        var keep = Box(IdeaForm.KeepPrefix + step.Name, IdeaTexts.KeepIt, isChecked: false);
         return PersonalDataGuard.Find(entry).Count > 0 ? Markup.Of($"{keep}{Button("entfernen", IdeaTexts.RemoveIt)}") : keep;
     }
 

@@ -8,7 +8,6 @@ namespace GemeinsamDigital.Bot.Channels.Web.Intake;
 internal sealed class IntakeRequest(IFormCollection form)
 {
     public const string Draft = "entwurf";
-    public const string KeepPrefix = "keep-";
     public const string PictureRights = "picture-rights";
     public const string SavedCode = "code";
 
@@ -47,7 +46,7 @@ internal sealed class IntakeRequest(IFormCollection form)
     public HashSet<string> Kept(IdeaDraft draft, IReadOnlyDictionary<string, string> entries) =>
     [
         .. from step in IdeaForm.Fields(draft)
-           where form[KeepPrefix + step.Name].Contains("on")
+           where form[IdeaForm.KeepPrefix + step.Name].Contains("on")
                || (entries.TryGetValue(step.Name, out var entry) && entry.Length > 0 && entry.ReplaceLineEndings("\n").Trim() == step.Show(draft))
            select step.Name,
     ];
