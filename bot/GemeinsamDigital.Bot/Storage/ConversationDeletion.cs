@@ -7,7 +7,7 @@ namespace GemeinsamDigital.Bot.Storage;
 /// </summary>
 internal static class ConversationDeletion
 {
-    public const string Purpose = "conversation-deleted";
+    private const string Purpose = "conversation-deleted";
 
     /// <summary>Whoever writes into the stream at the same time has either written before, or finds no conversation.</summary>
     /// <returns>False when there was none.</returns>
@@ -19,6 +19,14 @@ internal static class ConversationDeletion
         var pictures = await ConversationPictures.ReadAsync(session, key, cancellationToken);
         await EditorQueueRows.LetGoAsync(session, key, cancellationToken);
         var rows = await ConversationRows.DeleteAsync(session, key, cancellationToken);
+        await FinishAsync(session, pictures, rows, now, cancellationToken);
+        await session.TellAsync(new ReplicaNews.Deleted(key.ConversationId), cancellationToken);
+        return true;
+    }
+
+    /// <summary>Lets go of the pictures that became part of nothing else, and writes down that something was deleted.</summary>
+    public static async Task FinishAsync(Session session, IEnumerable<string> pictures, int rows, DateTimeOffset now, CancellationToken cancellationToken)
+    {
         foreach (var picture in pictures)
         {
             if (!await ConversationPictures.IsUsedAsync(session, picture, cancellationToken))
@@ -26,7 +34,5 @@ internal static class ConversationDeletion
         }
         await ErasureRows.AddAsync(session, picture: null, cancellationToken);
         await DeletionRows.AddAsync(session, Purpose, rows, now, cancellationToken);
-        await session.TellAsync(new ReplicaNews.Deleted(key.ConversationId), cancellationToken);
-        return true;
     }
 }

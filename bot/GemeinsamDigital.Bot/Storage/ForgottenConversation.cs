@@ -35,13 +35,7 @@ internal sealed class ForgottenConversation
             : await DeleteEarlierAsync(session, key, commit.ActivityId, cancellationToken);
         // Whoever wants to be forgotten wants no news either.
         rows += await session.ExecuteAsync("DELETE FROM idea_followers WHERE channel = $1 AND conversation = $2", [key.ChannelId, key.ConversationId], cancellationToken);
-        foreach (var picture in _pictures)
-        {
-            if (!await ConversationPictures.IsUsedAsync(session, picture, cancellationToken))
-                await ErasureRows.AddAsync(session, picture, cancellationToken);
-        }
-        await ErasureRows.AddAsync(session, picture: null, cancellationToken);
-        await DeletionRows.AddAsync(session, ConversationDeletion.Purpose, rows, now, cancellationToken);
+        await ConversationDeletion.FinishAsync(session, _pictures, rows, now, cancellationToken);
     }
 
     private static async Task<int> DeleteEarlierAsync(Session session, ConversationKey key, string activityId, CancellationToken cancellationToken)
