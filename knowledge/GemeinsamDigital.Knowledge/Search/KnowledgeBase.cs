@@ -56,7 +56,7 @@ public sealed class KnowledgeBase : IDisposable
 
     /// <summary>What a message asks: nearly always one question; two or three that have different answers are answered one by one.</summary>
     public IReadOnlyList<AskedQuestion> AskAll(string message, string language = "de", string? topic = null) =>
-        new WholeMessage((text, about) => Ask(text, language, about), topic).Read(message);
+        new MessageQuestions((text, about) => Ask(text, language, about), topic).Read(message);
 
     /// <summary>The best articles first, whatever their scores: what <see cref="Ask"/> decides on.</summary>
     public IReadOnlyList<ScoredArticle> Rank(string question, string language = "de", int count = 10) =>

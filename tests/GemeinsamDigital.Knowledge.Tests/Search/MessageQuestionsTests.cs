@@ -4,7 +4,7 @@ using GemeinsamDigital.Knowledge.Tests.Support;
 
 namespace GemeinsamDigital.Knowledge.Tests.Search;
 
-public sealed class WholeMessageTests
+public sealed class MessageQuestionsTests
 {
     [Theory]
     [InlineData("Was ist die Kiezbox und wo gebe ich meinen Vorschlag ab?", "kiezbox", "idee-einreichen")]

@@ -6,7 +6,7 @@ namespace GemeinsamDigital.Knowledge.Search;
 /// <summary>Finds out whether a message asks one question or several, and which of its sentences is the question.</summary>
 /// <param name="ask">Answers a text; the second argument is the id of the article that was shown before it.</param>
 /// <param name="topic">The article that was shown before the message.</param>
-internal sealed class WholeMessage(Func<string, string?, Decision> ask, string? topic)
+internal sealed class MessageQuestions(Func<string, string?, Decision> ask, string? topic)
 {
     private const int MaxAnswers = 3;
 
