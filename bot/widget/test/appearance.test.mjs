@@ -5,19 +5,13 @@ import { ask, axe, open, setUp, visit } from './support.mjs';
 
 const colourOf = (page, part, property) => page.locator(part).evaluate((element, name) => getComputedStyle(element)[name], property);
 
-/** The start page with other attributes, before the script makes an element of it. */
+/** The start page with other attributes. */
 async function visitWith(tools, attributes, options = {}) {
+  tools.bot.attributes = attributes;
   const warnings = [];
   const page = await visit(tools, {
     ...options,
-    before: page => {
-      page.on('console', message => message.type() === 'warning' && warnings.push(message.text()));
-      return page.route(url => url.pathname === '/', async route => {
-        const response = await route.fetch();
-        const body = (await response.text()).replace(/<gdb-chat[^>]*>/, `<gdb-chat ${attributes}>`);
-        return route.fulfill({ response, body });
-      });
-    },
+    before: page => page.on('console', message => message.type() === 'warning' && warnings.push(message.text())),
   });
   return Object.assign(page, { warnings });
 }

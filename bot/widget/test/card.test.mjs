@@ -160,10 +160,10 @@ describe('a form in the chat', () => {
   });
 
   it('is replaced by words where its script cannot be fetched, or where the card is none', async () => {
-    await page.route('**/w/card.js', route => route.abort());
+    world.bot.missing = '/w/card.js';
     await ask(page, 'Formular bitte');
     await page.getByText('Das Formular lässt sich gerade nicht laden.').waitFor();
-    await page.unroute('**/w/card.js');
+    world.bot.missing = undefined;
     await ask(page, 'eine Karte');
     await page.getByText('Eine Karte.').waitFor();
     assert.deepEqual(page.problems, []);

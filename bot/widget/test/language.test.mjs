@@ -99,7 +99,7 @@ describe('languages', () => {
 
   it('where Leichte Sprache cannot be fetched the window stays German and usable', async () => {
     const page = await visit(tools);
-    await page.route('**/w/simple.js', route => route.abort());
+    tools.bot.missing = '/w/simple.js';
     await open(page);
     await speak(page, 'Leichte Sprache');
     await notice(page).waitFor();

@@ -205,7 +205,7 @@ describe('menu', () => {
 
   it('says when it cannot be loaded', async () => {
     const page = await asked();
-    await page.route('**/w/more.js', route => route.abort());
+    bot.missing = '/w/more.js';
     await menu(page).click();
     await status(page, 'Das Menü lässt sich gerade nicht laden.');
     assert.equal(await isOpen(page), false);

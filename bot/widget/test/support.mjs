@@ -53,6 +53,20 @@ export async function speak(page, name) {
 
 export const heard = page => page.locator('[role=log] > *').evaluateAll(all => all.map(one => one.querySelector('.bubble').textContent));
 
+/** Waits for what only the pretended bot knows. */
+export async function until(condition) {
+  for (let patience = 300; !condition(); patience--) {
+    if (!patience) throw new Error(`never: ${condition}`);
+    await new Promise(done => setTimeout(done, 50));
+  }
+}
+
+/** Promise.withResolvers of later Node. */
+export function withResolvers() {
+  let resolve;
+  return { promise: new Promise(done => { resolve = done; }), resolve };
+}
+
 /** What has the focus, in words. */
 export const focused = page => page.evaluate(() => {
   let element = document.activeElement;
@@ -62,9 +76,10 @@ export const focused = page => page.evaluate(() => {
 
 /** Axe runs through the driver, so the page's own content security policy stays as it is. */
 export async function axe(page) {
-  await page.evaluate(axeSource);
+  if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(axeSource);
   const { violations } = await page.evaluate(() => globalThis.axe.run(document, {
     runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+    resultTypes: ['violations'],
   }));
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`);
 }

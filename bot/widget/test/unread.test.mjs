@@ -57,14 +57,13 @@ describe('messages while the chat is closed', () => {
     await page.context().close();
   });
 
-  for (const options of [{ width: 320 }, { colorScheme: 'dark' }, { forcedColors: 'active' }])
-    it(`axe finds nothing with ${JSON.stringify(options)}`, async () => {
-      const page = await closed(options);
-      for (let count = 0; count < 12; count++) bot.push({ text: `${count}` });
-      await named(page, 'Frage stellen, 12 neue Nachrichten');
-      assert.equal(await mark(page), '"9+"');
-      assert.deepEqual(await axe(page), []);
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-      await page.context().close();
-    });
+  it('more than nine are a mark that fits at 320 px', async () => {
+    const page = await closed({ width: 320 });
+    for (let count = 0; count < 12; count++) bot.push({ text: `${count}` });
+    await named(page, 'Frage stellen, 12 neue Nachrichten');
+    assert.equal(await mark(page), '"9+"');
+    assert.deepEqual(await axe(page), []);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    await page.context().close();
+  });
 });

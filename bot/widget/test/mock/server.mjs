@@ -19,7 +19,7 @@ export async function startMock(port = 0) {
   const bot = {
     conversations,
     requests: [],
-    /** Entries { match, status, times, retryAfter? }: the next answers to matching requests. */
+    /** Entries { match, status, times, retryAfter? }: the next answers to matching requests. With `held`, a promise, instead of a status the true answer comes late. */
     refusals: [],
     sockets: true,
     streams: new Set(),
@@ -28,10 +28,14 @@ export async function startMock(port = 0) {
     pages: new Map(),
     /** What the bot's office configured; undefined for an older server. */
     theme: undefined,
+    /** Attributes of `<gdb-chat>` on the start page in place of its own. */
+    attributes: undefined,
+    /** Paths that are not found. */
+    missing: undefined,
     cut() { for (const stream of bot.streams) stream.terminate(); },
     newest: () => [...conversations.values()].at(-1),
     push: (activity, conversation = bot.newest()) => append(conversation, { from: { id: 'bot', role: 'bot' }, ...activity }),
-    reset() { bot.refusals.length = 0; bot.sockets = true; bot.requests.length = 0; bot.theme = undefined; },
+    reset() { bot.refusals.length = 0; bot.sockets = true; bot.requests.length = 0; bot.theme = bot.attributes = bot.missing = undefined; },
   };
 
   function append(conversation, activity, { deliver = true } = {}) {
@@ -135,7 +139,8 @@ export async function startMock(port = 0) {
     const refused = refusal(request.method, path);
     if (refused?.swallow) route(request.method, path, searchParams, body);
     if (refused?.status === 0 || refused?.swallow) return request.socket.destroy();
-    const [status, answer] = refused ? [refused.status, { error: {} }] : route(request.method, path, searchParams, body, request.headers.authorization);
+    const [status, answer] = refused && !refused.held ? [refused.status, { error: {} }] : route(request.method, path, searchParams, body, request.headers.authorization);
+    await refused?.held;
     response.writeHead(status, {
       'Content-Type': 'application/json',
       'Cache-Control': 'no-store',
@@ -150,9 +155,10 @@ export async function startMock(port = 0) {
     const own = bot.pages.get(pathname);
     if (own) return response.writeHead(200, { 'Content-Type': own.type }).end(own.content);
     try {
+      if (bot.missing === path) throw new Error('not found');
       const content = await readFile(join(wwwroot, path));
       response.writeHead(200, { 'Content-Type': `${types[extname(path)]}; charset=utf-8`, 'Content-Security-Policy': csp });
-      response.end(content);
+      response.end(bot.attributes !== undefined && path === '/index.html' ? content.toString().replace(/<gdb-chat[^>]*>/, `<gdb-chat ${bot.attributes}>`) : content);
     } catch {
       response.writeHead(404, { 'Content-Security-Policy': csp }).end();
     }
