@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { setUp, visit } from './support.mjs';
 import { look, sameLetters } from './looks/camera.mjs';
+import { host } from './looks/host.mjs';
 import { writeOverview } from './looks/overview.mjs';
 import { compare } from './looks/picture.mjs';
 import { schemes, speaking, states, voices } from './looks/states.mjs';
@@ -20,15 +21,18 @@ const shown = [
 
 describe('looks', () => {
   let tools;
-  before(async () => { tools = await setUp(); });
+  before(async () => {
+    tools = await setUp();
+    tools.bot.pages.set('/host', host);
+  });
   after(async () => {
     await tools.tearDown();
-    if (renew) await writeOverview(shown.map(({ name }) => name));
+    if (renew) await writeOverview('states', shown.map(({ name }) => name));
   });
   afterEach(() => tools.bot.reset());
 
   const come = (width, voice = {}) => visit(tools, {
-    width, height: sizes[width], reducedMotion: 'reduce', path: voice.language === 'en' ? '/en/' : '/',
+    width, height: sizes[width], reducedMotion: 'reduce', path: '/host',
     before: async page => { await sameLetters(page); await speaking(voice)(page); },
   });
 
@@ -37,10 +41,9 @@ describe('looks', () => {
       it(`${name} at ${width} px is as it was`, async () => {
         const page = await come(width, voice);
         await states[state](page, tools.bot);
-        const wanted = width === 320 ? Object.keys(schemes) : ['light'];
-        for (const scheme of wanted) {
-          await page.emulateMedia(schemes[scheme]);
-          await look(page, `${width}/${scheme}/${name}`);
+        for (const [scheme, media] of Object.entries(schemes)) {
+          await page.emulateMedia(media);
+          await look(page, `states/${width}/${scheme}/${name}`);
         }
         await page.context().close();
       });

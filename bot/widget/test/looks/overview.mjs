@@ -2,14 +2,17 @@
 import { fileURLToPath } from 'node:url';
 import { row, writeInto } from './table.mjs';
 
-const place = path => `images/states/${path}.png`;
+const document = fileURLToPath(new URL('../../../docs/looks.md', import.meta.url));
+const looks = ['light', 'dark', 'forced'];
 
-/** A page that shows the narrow pictures and leads to the wide ones. */
-export const writeOverview = names => writeInto(fileURLToPath(new URL('../../../docs/looks.md', import.meta.url)), 'pictures', [
-  row(['state', 'light', 'dark', 'forced colours', 'wider']), row(Array(5).fill('---')),
+/** A table that shows the narrow pictures and leads to the wide ones. @param kind the folder of the pictures, and the place in the document. */
+export const writeOverview = (kind, names) => writeInto(document, kind, [
+  row(['state', 'light', 'dark', 'forced colours', 'wider: light, dark, forced']), row(Array(5).fill('---')),
   ...names.map(name => row([
     name,
-    ...['light', 'dark', 'forced'].map(scheme => `<img src="${place(`320/${scheme}/${name}`)}" alt="${name}, ${scheme}" width="200" loading="lazy">`),
-    [768, 1280].map(width => `[${width} px](${place(`${width}/light/${name}`)})`).join(', '),
+    ...looks.map(look => `<img src="${place(kind, 320, look, name)}" alt="${name}, ${look}" width="200" loading="lazy">`),
+    [768, 1280].map(width => `${width} px: ${looks.map(look => `[${look[0]}](${place(kind, width, look, name)} "${look}")`).join(' ')}`).join('<br>'),
   ])),
 ]);
+
+const place = (kind, width, look, name) => `images/${kind}/${width}/${look}/${name}.png`;

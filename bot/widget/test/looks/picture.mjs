@@ -65,7 +65,7 @@ function marked({ width, height, across, pixels }, differs) {
 const percent = share => `${(share * 100).toFixed(1)} %`;
 
 /** A picture of few colours, to be kept. */
-export function small(png, colours = 48) {
+export function small(png, colours = 16) {
   const image = UPNG.decode(png);
   return Buffer.from(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, colours));
 }
