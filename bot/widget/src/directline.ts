@@ -29,6 +29,8 @@ export class DirectLine {
   #stream: Stream | undefined;
   #attempt = 0;
   #deadSockets = 0;
+  #wasOnline = false;
+  #reloaded = false;
   #running = false;
   #revived = false;
   #closed = false;
@@ -49,7 +51,8 @@ export class DirectLine {
 
     this.on.state('connecting');
     this.#session = load();
-    await this.#connect(!!this.#session);
+    this.#reloaded = !!this.#session;
+    await this.#connect();
   }
 
   close(): void {
@@ -151,7 +154,7 @@ export class DirectLine {
     return 'sent';
   }
 
-  async #connect(reloaded = false): Promise<void> {
+  async #connect(): Promise<void> {
     if (this.#running || this.#closed) return;
     this.#running = true;
     clearTimeout(this.#retry);
@@ -162,14 +165,17 @@ export class DirectLine {
       if (status < 300 && grant?.token) {
         this.#revived = false;
         this.#keep(grant);
-        if (reloaded) this.on.restoring();
+        if (this.#reloaded) this.on.restoring();
+        this.#reloaded = false;
         this.#listen(grant.streamUrl);
       } else if (this.#session && isOver(status) && await this.#revive()) {
-        this.#retry = window.setTimeout(() => this.#connect(reloaded));
-      } else if (this.#session && isOver(status)) {
+        this.#retry = window.setTimeout(() => this.#connect());
+      } else if (this.#session && isOver(status) && this.#reloaded) {
+        this.#reloaded = false;
         this.#forget();
-        if (reloaded) this.#retry = window.setTimeout(() => this.#connect());
-        else this.#over();
+        this.#retry = window.setTimeout(() => this.#connect());
+      } else if (this.#session && isOver(status)) {
+        this.#over();
       } else {
         this.#later(retryAfter);
       }
@@ -210,6 +216,7 @@ export class DirectLine {
   async #renew(): Promise<number> {
     if (!this.#session || this.#closed) return 0;
     const { status, body } = await call('POST', `${this.base}/tokens/refresh`, this.#session.token);
+    if (this.#closed || !this.#session) return 0;
     const grant = body as Grant | null;
     if (status < 300 && grant?.token) {
       this.#keep({ ...grant, conversationId: this.#session.conversationId });
@@ -221,11 +228,7 @@ export class DirectLine {
 
   #listen(streamUrl: string | undefined): void {
     this.#stream?.drop();
-    if (!streamUrl || this.#deadSockets >= SOCKETS_BEFORE_POLLING) {
-      this.#stream = undefined;
-      void this.#poll();
-      return;
-    }
+    if (!streamUrl || this.#deadSockets >= SOCKETS_BEFORE_POLLING) return void this.#poll();
     let opened = false;
     this.#stream = new Stream(streamUrl, {
       open: () => {
@@ -235,8 +238,8 @@ export class DirectLine {
       },
       frame: frame => this.#take(frame),
       end: () => {
-        if (!opened) this.#deadSockets++;
-        this.on.state('offline');
+        if (!opened && ++this.#deadSockets >= SOCKETS_BEFORE_POLLING) return void this.#poll();
+        this.#troubled();
         this.#later(0);
       },
     });
@@ -244,15 +247,17 @@ export class DirectLine {
 
   /** For networks that let no WebSocket through. */
   async #poll(): Promise<void> {
+    this.#stream = undefined;
     while (!this.#closed && this.#session && !this.#stream) {
       const query = `/activities?watermark=${encodeURIComponent(this.#watermark)}`;
       const { status, body } = await call('GET', this.#url(query), this.#session.token);
+      if (this.#closed) return;
       if (isOver(status)) {
         if (await this.#revive()) continue;
         return void this.#over();
       }
       if (status >= 300 || status === 0) {
-        this.on.state('offline');
+        this.#troubled();
         return this.#later(0);
       }
       this.#online();
@@ -287,17 +292,24 @@ export class DirectLine {
   #online(): void {
     this.#attempt = 0;
     this.#revived = false;
+    this.#wasOnline = true;
     this.on.state('online');
+  }
+
+  #troubled(): void {
+    this.on.state(this.#wasOnline ? 'offline' : 'connecting');
   }
 
   #later(retryAfter: number): void {
     if (this.#closed) return;
-    if (this.#attempt > 0) this.on.state(this.#session ? 'offline' : 'connecting');
+    if (this.#attempt > 0) this.#troubled();
     clearTimeout(this.#retry);
     this.#retry = window.setTimeout(() => this.#connect(), Math.max(retryAfter, pauseBefore(this.#attempt++)));
   }
 
+  /** A late answer to a line that is closed says nothing about the one that took its place. */
   #over(): Delivery {
+    if (this.#closed) return 'failed';
     this.abandon();
     this.on.state('ended');
     return 'failed';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { ask, heard, open, setUp, visit } from './support.mjs';
+import { listen, spoken } from './looks/listener.mjs';
+import { ask, heard, open, setUp, until, visit, withResolvers } from './support.mjs';
 
 describe('connection', () => {
   let tools, bot;
@@ -159,6 +160,20 @@ describe('connection', () => {
     await page.context().close();
   });
 
+  it('a reload that the server does not answer at once reads nothing aloud either', async () => {
+    const page = await visit(tools, { before: listen });
+    await open(page);
+    await ask(page, 'Was ist die Kiezbox?');
+    const before = await heard(page);
+    await page.reload();
+    bot.refusals.push({ match: /GET .conversations.[^/]+$/, status: 503, times: 1 });
+    await page.locator('.launcher').click();
+    await page.locator('[role=log] .bot').nth(1).waitFor();
+    assert.deepEqual(await heard(page), before);
+    assert.deepEqual(await spoken(page), []);
+    await page.context().close();
+  });
+
   it('a conversation that is gone after a reload is replaced by a new one', async () => {
     const page = await visit(tools);
     await open(page);
@@ -229,8 +244,46 @@ describe('connection', () => {
     bot.sockets = false;
     const page = await visit(tools);
     await open(page);
+    assert.equal(await page.locator('.status').getAttribute('data-now'), '');
     await ask(page, 'Was ist die Kiezbox?');
     assert.equal((await heard(page)).length, 3);
+    await page.context().close();
+  });
+
+  it('what a poll brings after a new beginning belongs to the old conversation and is not shown', { timeout: 60_000 }, async () => {
+    bot.sockets = false;
+    const page = await visit(tools);
+    await open(page);
+    const { promise, resolve } = withResolvers();
+    bot.push({ text: 'aus dem alten Gespräch' });
+    bot.refusals.push({ match: /GET .*activities/, held: promise, times: 1 });
+    await until(() => bot.refusals.at(-1).times === 0);
+    bot.sockets = true;
+    await page.getByRole('button', { name: 'Menü' }).click();
+    await page.getByRole('button', { name: 'Neu beginnen' }).click();
+    await page.getByRole('button', { name: 'Ja, neu beginnen' }).click();
+    await until(() => bot.newest()?.streams.size);
+    const late = page.waitForResponse(/activities\?watermark/);
+    resolve();
+    await (await late).finished();
+    await ask(page, 'Was ist die Kiezbox?');
+    assert.equal((await heard(page)).filter(text => text.includes('aus dem alten')).length, 0);
+    await page.context().close();
+  });
+
+  it('a renewal that is answered after the conversation was deleted changes nothing', async () => {
+    const page = await visit(tools);
+    await open(page);
+    const { promise, resolve } = withResolvers();
+    bot.refusals.push({ match: /POST .*activities/, status: 401, times: 1 }, { match: /tokens.refresh/, held: promise, times: 1 });
+    await page.locator('textarea').fill('Was ist die Kiezbox?');
+    await page.keyboard.press('Enter');
+    await until(() => bot.refusals.at(-1).times === 0);
+    await fetch(`${bot.url}/directline/conversations/${bot.newest().id}`, { method: 'DELETE' });
+    await page.getByRole('status').filter({ hasText: 'gelöscht' }).waitFor();
+    resolve();
+    await page.getByText('Nicht gesendet.').waitFor();
+    assert.deepEqual([page.problems, await page.evaluate(() => Object.keys(sessionStorage))], [[], []]);
     await page.context().close();
   });
 
