@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Shown } from './card/format';
 import { type Delivery, DirectLine, type Listener, type State } from './directline';
-import { h } from './dom';
+import { h, isTouched } from './dom';
 import { type Activity, replyOf } from './protocol';
 import { charactersLeft, choicesFollow, type Key, type Language, type Texts } from './texts';
 import { cardOf, Cards } from './view/cards';
@@ -107,10 +107,12 @@ export class Conversation implements Listener {
   }
 
   activity(activity: Activity, mine: boolean): void {
-    if (mine) this.#echo(activity);
-    else if (activity.name === DELETED) this.#deleted();
-    else if (activity.type === 'typing') this.#status.typing();
-    else if (activity.type === 'message') this.#hear(activity);
+    this.#keepFocus(() => {
+      if (mine) this.#echo(activity);
+      else if (activity.name === DELETED) this.#deleted();
+      else if (activity.type === 'typing') this.#status.typing();
+      else if (activity.type === 'message') this.#hear(activity);
+    });
   }
 
   restoring(): void {
@@ -189,7 +191,9 @@ export class Conversation implements Listener {
     const shown = await this.#cards.draw(place, activity, (value, form) => this.#submit(value, form));
     this.setting.relabel(place);
     this.#thread.reveal();
-    if (!wasRestored && !this.#composer.field.value) shown?.focus();
+    const { activeElement } = place.getRootNode() as ShadowRoot;
+    const isElsewhere = !activeElement && document.activeElement !== document.body;
+    if (!wasRestored && !isElsewhere && !this.#composer.field.value) shown?.focus();
   }
 
   #submit(value: unknown, form: Shown): void {
@@ -234,9 +238,16 @@ export class Conversation implements Listener {
   }
 
   #refocus(): void {
-    const touch = matchMedia('(pointer: coarse)').matches;
-    (touch ? this.#thread.element : this.#composer.field).focus({ preventScroll: true });
+    (isTouched() ? this.#thread.element : this.#composer.field).focus({ preventScroll: true });
   }
+
+  /** Whoever was at something that is gone now finds themselves at the field. */
+  #keepFocus = (change: () => void): void => {
+    const { element } = this.#thread;
+    const inside = element.matches(':focus-within');
+    change();
+    if (inside && !element.matches(':focus-within')) this.#refocus();
+  };
 
   #say(text: string, silent = false, value?: unknown): void {
     this.#send(text, silent, id => this.#deliver('waiting', () => this.#line.post(text, id, silent ? { postBack: true } : {}, value)));
@@ -262,7 +273,7 @@ export class Conversation implements Listener {
     }, part => {
       this.setting.relabel(part);
       this.#thread.reveal();
-    });
+    }, this.#keepFocus);
     const show = () => {
       this.#sent.set(id, outgoing);
       this.setting.relabel(outgoing.element);

@@ -17,6 +17,9 @@ function set(element: Element, attributes: Attributes): void {
     if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
 }
 
+/** Where a field with the focus would open a keyboard on the screen. */
+export const isTouched = () => matchMedia('(pointer: coarse)').matches;
+
 /** A decorative drawing of 24 × 24 units in the colour of the text around it. */
 export function icon(path: string): SVGSVGElement {
   const make = (tag: string, attributes: Attributes) => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { paint } from './colour';
 import { Conversation } from './conversation';
-import { h } from './dom';
+import { h, isTouched } from './dom';
 import { forgetIdeaInAddress, ideaInAddress } from './idealink';
 import { home } from './place';
 import { dress } from './style';
@@ -39,6 +39,7 @@ export class GdbChat extends HTMLElement {
   connectedCallback(): void {
     if (!this.#built) this.#build();
     document.addEventListener('click', this.#follow);
+    for (const event of ['resize', 'scroll']) visualViewport?.addEventListener(event, this.#fit);
     this.#followAddress();
   }
 
@@ -50,9 +51,10 @@ export class GdbChat extends HTMLElement {
 
   disconnectedCallback(): void {
     document.removeEventListener('click', this.#follow);
+    for (const event of ['resize', 'scroll']) visualViewport?.removeEventListener(event, this.#fit);
     this.#conversation?.close();
     this.#conversation = undefined;
-    if (!this.#panel.hidden) this.close();
+    this.#hide();
   }
 
   open(opener: HTMLElement = this.#launcher): void {
@@ -73,10 +75,14 @@ export class GdbChat extends HTMLElement {
   }
 
   close(): void {
+    this.#hide();
+    (this.#opener?.isConnected ? this.#opener : this.#launcher).focus();
+  }
+
+  #hide(): void {
     this.#panel.hidden = true;
     this.#launcher.hidden = this.#news.hidden = false;
     this.#launcher.setAttribute('aria-expanded', 'false');
-    (this.#opener?.isConnected ? this.#opener : this.#launcher).focus();
   }
 
   #build(): void {
@@ -108,7 +114,6 @@ export class GdbChat extends HTMLElement {
     root.append(this.#launcher, this.#news, this.#panel);
     this.#dress();
     void this.#speak(this.#voice);
-    for (const event of ['resize', 'scroll']) visualViewport?.addEventListener(event, this.#fit);
   }
 
   #begin(): Conversation {
@@ -131,8 +136,7 @@ export class GdbChat extends HTMLElement {
   }
 
   #focus(): void {
-    const quiet = matchMedia('(pointer: coarse)').matches;
-    this.#panel.querySelector<HTMLElement>(quiet ? '#title' : '#message')!.focus({ preventScroll: true });
+    this.#panel.querySelector<HTMLElement>(isTouched() ? '#title' : '#message')!.focus({ preventScroll: true });
   }
 
   #wanted(): Voice {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { focused, heard, open, setUp, visit } from './support.mjs';
+import { ask, focused, heard, open, setUp, visit } from './support.mjs';
 
 describe('keyboard', () => {
   let tools;
@@ -70,6 +70,43 @@ describe('keyboard', () => {
     await page.locator('[role=log] .bot').waitFor();
     await page.keyboard.press('Escape');
     assert.equal(await focused(page), 'Chat öffnen');
+    await page.context().close();
+  });
+
+  it('who sends a refused message again finds themselves in the field', async () => {
+    const page = await visit(tools);
+    await open(page);
+    tools.bot.refusals.push({ match: /POST .*activities/, status: 400, times: 1 });
+    await page.locator('textarea').fill('Was ist die Kiezbox?');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Noch einmal senden' }).press('Enter');
+    await page.locator('[role=log] .bot').nth(1).waitFor();
+    assert.equal(await focused(page), 'message');
+    await page.context().close();
+  });
+
+  it('who is at a button when the bot goes on finds themselves in the field', async () => {
+    const page = await visit(tools);
+    await open(page);
+    await page.locator('.choice').first().focus();
+    tools.bot.push({ text: 'Noch etwas.' });
+    await page.locator('.choice').first().waitFor({ state: 'detached' });
+    assert.equal(await focused(page), 'message');
+    await page.context().close();
+  });
+
+  it('who is somewhere else on the page is not taken away from there, by a form or by the end of the chat', async () => {
+    const page = await visit(tools);
+    await open(page);
+    await ask(page, 'formular');
+    const form = tools.bot.newest().activities.at(-1);
+    await page.locator('.form').waitFor();
+    await page.getByRole('link', { name: 'English' }).focus();
+    tools.bot.push({ ...form, id: undefined });
+    await page.locator('.form').nth(1).waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), 'English');
+    await page.evaluate(() => document.querySelector('gdb-chat').remove());
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), 'English');
     await page.context().close();
   });
 

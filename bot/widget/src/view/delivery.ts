@@ -11,31 +11,38 @@ export class Outgoing {
   readonly #note = h('div', { class: 'note' });
   #timer = 0;
 
-  constructor(content: string | HTMLElement, lang: string, private readonly send: () => Promise<Delivery>, private readonly changed: (part: HTMLElement) => void) {
+  constructor(
+    content: string | HTMLElement,
+    lang: string,
+    private readonly send: () => Promise<Delivery>,
+    private readonly changed: (part: HTMLElement) => void,
+    private readonly keepFocus: (change: () => void) => void) {
     this.element = ownMessage(content, lang);
     this.element.append(this.#note);
   }
 
-  async deliver(): Promise<boolean> {
-    this.#note.replaceChildren();
-    this.element.classList.remove('failed');
+  async deliver(): Promise<void> {
+    this.#clear();
     this.#timer = window.setTimeout(() => this.#say(h('span', { 'data-t': 'sending' })), SOON);
     const delivery = await this.send();
     this.arrived();
     if (delivery !== 'sent') this.#fail(delivery);
-    return delivery === 'sent';
   }
 
   arrived(): void {
     clearTimeout(this.#timer);
-    this.#note.replaceChildren();
-    this.element.classList.remove('failed');
+    this.#clear();
   }
 
   /** Instead of the file's name: what became of it. */
   show(content: HTMLElement): void {
     this.element.querySelector('.bubble')!.replaceChildren(content);
     this.changed(this.element);
+  }
+
+  #clear(): void {
+    this.keepFocus(() => this.#note.replaceChildren());
+    this.element.classList.remove('failed');
   }
 
   #fail(delivery: Delivery): void {
