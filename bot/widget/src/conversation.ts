@@ -12,7 +12,7 @@ import { botMessage, ownMessage, ownPicture, sentForm } from './view/message';
 import { Status } from './view/status';
 import { Thread } from './view/thread';
 import { localeOf, type Voice, voiceNamed } from './voice';
-import { Thumbs, type Verdict } from './view/thumbs';
+import { saysTheSame, Thumbs, type Verdict } from './view/thumbs';
 
 export interface Setting {
   base: string;
@@ -161,10 +161,11 @@ export class Conversation implements Listener {
 
   /** What can be done after the newest message. */
   #offer(activity: Activity, message: HTMLElement): void {
-    const { lang, step } = replyOf(activity);
+    const { lang, rateable, step } = replyOf(activity);
+    const actions = (activity.suggestedActions?.actions ?? []).filter(action => action?.title && !(rateable && saysTheSame(action.title)));
     this.#status.idle();
     this.#clearChoices();
-    const count = this.#choices.show(activity.suggestedActions?.actions ?? [], lang);
+    const count = this.#choices.show(actions, lang);
     if (count) message.append(h('span', { class: 'vh follow' }, choicesFollow(this.setting.language(), count)));
     if (this.#composer.expect(step)) this.#refocus();
   }

@@ -24,7 +24,9 @@ public sealed class WidgetAnswerTests(Browser browser)
         await Expect(answer.Locator("li strong").Filter(new() { HasText = "Köpenick" })).ToHaveCountAsync(1);
         await Expect(answer).Not.ToContainTextAsync("**");
 
-        await citizen.ChooseAsync("Stimmt das nicht?");
+        await Expect(citizen.Button("Hilft nicht")).ToBeVisibleAsync();
+        await Expect(citizen.Button("Stimmt das nicht?")).ToHaveCountAsync(0);
+        await citizen.SayAsync("Das stimmt nicht");
         await citizen.HearAsync("prompt", "nur Wörter, die auch in meinen Artikeln stehen");
         await citizen.ChooseAsync("Inhalt ist veraltet");
         await citizen.HearAsync("prompt", "Magst du kurz sagen");

@@ -6,6 +6,11 @@ import type { Key } from '../texts';
 const LONGEST = 500;
 const WARN_BELOW = 100;
 
+/** The bot's button for clients without thumbs, in its languages. Beside them it would be a second way to say one thing. */
+const DOUBTS = ['Stimmt das nicht?', 'Is this wrong?'];
+
+export const saysTheSame = (button: string): boolean => DOUBTS.includes(button);
+
 let forms = 0;
 
 export interface Verdict {
@@ -29,6 +34,8 @@ export class Thumbs {
   readonly #up = this.#button(true);
   readonly #down = this.#button(false);
   #form: HTMLFormElement | undefined;
+  #pressed: boolean | undefined;
+  #explaining = false;
   #explained = false;
 
   constructor(private readonly replyTo: string, private readonly ear: Ear) {
@@ -44,30 +51,30 @@ export class Thumbs {
   #button(helpful: boolean): HTMLButtonElement {
     const button = h('button', { type: 'button', 'aria-pressed': 'false', class: helpful ? undefined : 'down' },
       icon(icons.thumb), h('span', { 'data-t': helpful ? 'helps' : 'helpsNot' }));
-    button.onclick = () => void this.#rate(helpful, button);
+    button.onclick = () => void this.#rate(helpful);
     return button;
   }
 
-  async #rate(helpful: boolean, button: HTMLElement): Promise<void> {
-    if (button.getAttribute('aria-pressed') === 'false') {
+  async #rate(helpful: boolean): Promise<void> {
+    if (this.#pressed !== helpful) {
       const before = this.#pressed;
       this.#press(helpful);
       if (helpful) this.#close();
       else this.#ask();
-      if (await this.ear.rate({ replyTo: this.replyTo, helpful }) !== 'sent') {
-        this.#press(before);
-        this.#close();
-        this.ear.tell('notRated');
-      } else if (helpful) this.ear.tell('rated');
+      if (await this.ear.rate({ replyTo: this.replyTo, helpful }) === 'sent') {
+        if (helpful) this.ear.tell('rated');
+        return;
+      }
+      this.ear.tell('notRated');
+      // Meanwhile the other thumb may have been pressed.
+      if (this.#pressed !== helpful) return;
+      this.#press(before);
+      this.#close();
     } else if (!helpful) this.#ask();
   }
 
-  get #pressed(): boolean | undefined {
-    return [this.#up, this.#down].find(button => button.getAttribute('aria-pressed') === 'true') === this.#up
-      || (this.#down.getAttribute('aria-pressed') === 'true' ? false : undefined);
-  }
-
   #press(helpful: boolean | undefined): void {
+    this.#pressed = helpful;
     this.#up.setAttribute('aria-pressed', String(helpful === true));
     this.#down.setAttribute('aria-pressed', String(helpful === false));
   }
@@ -123,7 +130,10 @@ export class Thumbs {
   }
 
   async #explain(reason: string): Promise<void> {
+    if (this.#explaining) return;
+    this.#explaining = true;
     const sent = !reason || await this.ear.rate({ replyTo: this.replyTo, helpful: false, reason }) === 'sent';
+    this.#explaining = false;
     this.#explained ||= sent && !!reason;
     if (sent) this.#close();
     this.ear.tell(sent ? 'rated' : 'notRated');

@@ -73,7 +73,7 @@ const scripts = {
       + 'Die Kästen hängen in Schöneberg und funken untereinander.\n\n'
       + '- Sie laufen mit Solarstrom.\n- Über sie kommen Hinweise der Behörden in den Kiez.\n- Das Projekt war ein *Pilot*.\n\n'
       + 'Quelle: [Was ist eigentlich die Kiezbox?](https://www.technologiestiftung-berlin.de/projekte/kiezbox-2), Stand: 12/2025',
-    { rateable: true, buttons: ['Wo stehen die Kiezboxen?', 'Wie lange läuft das Projekt?'] }),
+    { rateable: true, buttons: ['Wo stehen die Kiezboxen?', 'Wie lange läuft das Projekt?', 'Stimmt das nicht?'] }),
   ],
   english: [reply('answer', 'The Kiezbox is an emergency network. See [the project page](https://www.berlin.de/en/).', { lang: 'en' })],
   fehler: [reply('error', 'Da ist etwas schiefgegangen. Deine Frage ist nicht verloren, bitte versuche es noch einmal.')],
