@@ -11,7 +11,7 @@ const STANDARD = '#c4001a';
 const LIGHT_GROUND = '#f3f4f7';
 const DARK_SURFACE = '#1d1e25';
 
-export const isColour = (text: string) => /^#[\da-f]{6}$/i.test(text);
+const isColour = (text: string) => /^#[\da-f]{6}$/i.test(text);
 
 const channels = (colour: string) => [1, 3, 5].map(at => parseInt(colour.slice(at, at + 2), 16));
 

@@ -104,8 +104,8 @@ export class GdbChat extends HTMLElement {
       relabel: this.#relabel,
     }));
 
-    this.#panel = dialog(header(this.#languages.element, menu.element, close), footer());
-    this.#panel.onclick = event => { for (const part of [menu, this.#languages]) part.clicked(event); };
+    this.#panel = dialog(header(this.#languages.drop.element, menu.drop.element, close), footer());
+    this.#panel.onclick = event => { for (const { drop } of [menu, this.#languages]) drop.clicked(event); };
     this.#panel.onkeydown = event => {
       if (event.key !== 'Escape' || event.isComposing) return;
       event.stopPropagation();
@@ -150,8 +150,7 @@ export class GdbChat extends HTMLElement {
   async #speak(voice: Voice): Promise<void> {
     this.#voice = voice;
     this.#say();
-    await fetchTexts(voice);
-    this.#say();
+    if (await fetchTexts(voice)) this.#say();
   }
 
   #say(): void {

@@ -86,6 +86,8 @@ const de = {
 export type Key = keyof typeof de;
 export type Texts = Record<Key, string>;
 
+const formal: Texts = { ...de, you: 'Sie: ' };
+
 const en: Texts = {
   open: 'Open chat',
   title: 'Gemeinsam Digital',
@@ -165,15 +167,20 @@ const en: Texts = {
 
 let simple: Texts | undefined;
 
-/** Leichte Sprache comes when it is asked for; until then, or where it cannot be fetched, German says the same. */
-export async function fetchTexts({ language }: Voice): Promise<void> {
-  if (language === 'de-SIMPLE') simple ??= (await import(new URL('w/simple.js', home).href).catch(() => undefined))?.texts;
+/**
+ * Leichte Sprache comes when it is asked for; until then, or where it cannot be fetched, German says the same.
+ * @returns whether there are words now that were not there before.
+ */
+export async function fetchTexts({ language }: Voice): Promise<boolean> {
+  if (language !== 'de-SIMPLE' || simple) return false;
+  simple = (await import(new URL('w/simple.js', home).href).catch(() => undefined))?.texts;
+  return !!simple;
 }
 
 export const texts = ({ language, address }: Voice): Texts =>
   language === 'en' ? en
   : language === 'de-SIMPLE' ? simple ?? de
-  : address === 'sie' ? { ...de, you: 'Sie: ' } : de;
+  : address === 'sie' ? formal : de;
 
 export const charactersLeft = (language: Language, left: number) => left >= 0
   ? language === 'en' ? `${left} characters left.` : `Noch ${left} Zeichen frei.`

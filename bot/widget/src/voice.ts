@@ -29,6 +29,9 @@ export const localeOf = ({ language, address }: Voice): string => language === '
 /** What browsers and screen readers know. */
 export const tagOf = ({ language }: Voice): Language => language === 'en' ? 'en' : 'de';
 
+/** Of a text of the bot's: its own kinds of German are German. */
+export const htmlLanguage = (lang: string): string => lang.startsWith('de') ? 'de' : lang;
+
 export const isSame = (one: Voice, other: Voice): boolean =>
   one.language === other.language && (one.language !== 'de' || (one.address ?? 'du') === (other.address ?? 'du'));
 

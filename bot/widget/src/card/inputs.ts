@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { autocompleteFor } from '../autocomplete';
 import { h } from '../dom';
 import { watchLength } from './counter';
 import type { Around, Element } from './format';
@@ -14,8 +15,6 @@ export interface Input {
   problem(): string;
   complain(problem: string): void;
 }
-
-const AUTOCOMPLETE: Record<string, string> = { contact: 'email', email: 'email', name: 'name' };
 
 /** @param about ids of the texts that belong to the input, @param wrong whether one of them says what is wrong. */
 export function input(source: Element, unique: string, about: string[], wrong: boolean, around: Around): Input | undefined {
@@ -43,7 +42,7 @@ function text(source: Element, unique: string, about: string[], wrong: boolean, 
   const { id = '', isMultiline, style = '', value = '' } = source;
   const field = isMultiline ? h('textarea', { rows: '4' }) : box(style === 'tel' || style === 'email' ? style : 'text', source, {
     inputmode: style === 'url' ? 'url' : undefined,
-    autocomplete: AUTOCOMPLETE[id] ?? 'off',
+    autocomplete: autocompleteFor(id),
   });
   field.value = value;
   const made = single(source, unique, about, wrong, around, field);

@@ -6,8 +6,8 @@ const BLOCK = 'p, ul, ol, blockquote, dl, dt, dd';
 /** One paragraph for each message of the log, beginning with who said it. */
 export function transcript(log: HTMLElement): string {
   return [...log.children].map(message => {
-    const parts = ['.vh', '.bubble', '.failed .note > span'].map(part => message.querySelector(part) ?? message.matches(part));
-    return parts.map(part => part instanceof HTMLElement ? words(part, true) : '').join(' ').replace(/\n{3,}/g, '\n\n').replace(/ {2,}/g, ' ').trim();
+    const parts = ['.vh', '.bubble', '.failed .note > span'].map(part => message.querySelector(part));
+    return parts.map(part => part ? words(part, true) : '').join(' ').replace(/\n{3,}/g, '\n\n').replace(/ {2,}/g, ' ').trim();
   }).join('\n\n');
 }
 

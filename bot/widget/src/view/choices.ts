@@ -2,6 +2,7 @@
 import { h } from '../dom';
 import { linkTo } from '../link';
 import type { Action } from '../protocol';
+import { htmlLanguage } from '../voice';
 
 /** Real buttons below the last message of the bot; using one sends its value and removes them all. */
 export class Choices {
@@ -10,10 +11,10 @@ export class Choices {
   constructor(private readonly home: string, private readonly choose: (text: string, silent: boolean, value?: unknown) => void) {}
 
   show(actions: Action[], lang: string | undefined): number {
-    const parts = actions.filter(action => action?.title).map(action => this.#part(action));
+    const parts = actions.map(action => this.#part(action));
     this.element.replaceChildren(...parts);
     this.element.hidden = !parts.length;
-    if (lang) this.element.lang = lang.startsWith('de') ? 'de' : lang;
+    if (lang) this.element.lang = htmlLanguage(lang);
     else this.element.removeAttribute('lang');
     return parts.length;
   }

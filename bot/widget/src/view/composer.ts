@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { autocompleteFor } from '../autocomplete';
 import { h, icon, icons } from '../dom';
 import { charactersLeft, type Language, type Texts } from '../texts';
 
 const WARN_BELOW = 200;
 const LARGEST_PICTURE = 5 * 1024 * 1024;
-const AUTOCOMPLETE: Record<string, string> = { contact: 'email', email: 'email', name: 'name', displayName: 'name' };
 
 /** The field for a message. It never cuts a text; one that is too long is explained and kept. */
 export class Composer {
@@ -56,7 +56,7 @@ export class Composer {
   expect(step: string | undefined): boolean {
     const focused = this.#attach.matches(':focus');
     this.#attach.hidden = step !== 'picture';
-    this.field.autocomplete = (AUTOCOMPLETE[step ?? ''] ?? 'off') as AutoFill;
+    this.field.autocomplete = autocompleteFor(step ?? '');
     return focused && this.#attach.hidden;
   }
 

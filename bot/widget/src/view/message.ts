@@ -3,14 +3,13 @@ import { h } from '../dom';
 import { linkTo } from '../link';
 import { markdown } from '../markdown';
 import { type Activity, ADAPTIVE_CARD, type Attachment, replyOf } from '../protocol';
+import { htmlLanguage } from '../voice';
 
 /** Kinds that are told apart by a word, not by colour alone. */
 const LABELLED = ['receipt', 'notice', 'error'];
 
 /** A file that travels in its own address, such as a receipt. It is only ever saved, never opened; no kind that could hold a script. */
 const TEXT_FILE = /^data:(text\/plain|application\/json)(;charset=utf-8)?;base64,[\w+/]*=*$/;
-
-const htmlLanguage = (lang: string) => lang.startsWith('de') ? 'de' : lang;
 
 /** @param card where the activity's card will be drawn. */
 export function botMessage(activity: Activity, home: string, card?: HTMLElement): HTMLElement {
