@@ -11,7 +11,7 @@ export const writeOverview = (kind, names) => writeInto(document, kind, [
   ...names.map(name => row([
     name,
     ...looks.map(look => `<img src="${place(kind, 320, look, name)}" alt="${name}, ${look}" width="200" loading="lazy">`),
-    [768, 1280].map(width => `${width} px: ${looks.map(look => `[${look[0]}](${place(kind, width, look, name)} "${look}")`).join(' ')}`).join('<br>'),
+    [768, 1280].map(width => `${width} px: ${looks.map(look => `[${look}](${place(kind, width, look, name)})`).join(', ')}`).join('<br>'),
   ])),
 ]);
 

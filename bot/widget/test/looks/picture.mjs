@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Pictures are compared as people see them: in squares of 8 × 8 px, so that the smoothing of letters does not count,
 // and place by place, so that one missing button does.
+import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import UPNG from 'upng-js';
 
 const SQUARE = 8;
@@ -67,5 +68,25 @@ const percent = share => `${(share * 100).toFixed(1)} %`;
 /** A picture of few colours, to be kept. */
 export function small(png, colours = 16) {
   const image = UPNG.decode(png);
-  return Buffer.from(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, colours));
+  return tight(Buffer.from(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, colours)));
+}
+
+/** The same picture, packed as well as zlib can. */
+export function tight(png) {
+  const parts = [];
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
+    parts.push({ type: png.toString('latin1', at + 4, at + 8), data: png.subarray(at + 8, at + 8 + png.readUInt32BE(at)) });
+  const isData = ({ type }) => type === 'IDAT';
+  const rows = inflateSync(Buffer.concat(parts.filter(isData).map(({ data }) => data)));
+  const data = { type: 'IDAT', data: deflateSync(rows, { level: 9, memLevel: 9 }) };
+  const first = parts.findIndex(isData);
+  return Buffer.concat([png.subarray(0, 8), ...parts.filter((part, index) => !isData(part) || index === first).map(part => chunk(isData(part) ? data : part))]);
+}
+
+function chunk({ type, data }) {
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
 }
