@@ -19,7 +19,13 @@ internal static class LongText
     }
 
     /// <summary>The last words that fit, as a quotation in Markdown.</summary>
-    public static string EndOf(string beginning) => Quote((beginning.Length > ShownEnd ? "…" + beginning[^ShownEnd..] : beginning).ReplaceLineEndings(" "));
+    public static string EndOf(string beginning)
+    {
+        var start = Math.Max(0, beginning.Length - ShownEnd);
+        if (start > 0 && char.IsLowSurrogate(beginning[start]))
+            start++;
+        return Quote((start > 0 ? "…" : "") + beginning[start..].ReplaceLineEndings(" "));
+    }
 
     /// <summary>What does not fit, as a quotation in Markdown.</summary>
     public static string RestAfter(string beginning, string text) => Quote(text[beginning.Length..].Trim(), ShownOfRest);
