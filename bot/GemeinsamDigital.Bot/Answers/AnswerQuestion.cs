@@ -3,6 +3,7 @@ using System.Diagnostics;
 using GemeinsamDigital.Bot.Conversation;
 using GemeinsamDigital.Knowledge.Articles;
 using GemeinsamDigital.Knowledge.Search;
+using static GemeinsamDigital.Bot.Conversation.Phrase;
 
 namespace GemeinsamDigital.Bot.Answers;
 
@@ -91,7 +92,7 @@ internal sealed class AnswerQuestion(KnowledgeSource knowledge, ArticleReply art
         Buttons = offered,
     };
 
-    private Reply Fallback(string text) => new(ReplyKind.Fallback, string.Format(null, text, links.Contact))
+    private Reply Fallback(string text) => new(ReplyKind.Fallback, Format(text, links.Contact))
     {
         Buttons = [new(ConversationTexts.ButtonWhatIsGdb), new(ConversationTexts.ButtonIdea), new(ConversationTexts.ButtonHelp)],
     };
