@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Diagnostics;
+using GemeinsamDigital.Bot.Channels.Pictures;
 using GemeinsamDigital.Bot.Conversation;
+using GemeinsamDigital.Bot.Ideas.Pictures;
 using GemeinsamDigital.Bot.Storage;
 using Microsoft.Extensions.Options;
 
@@ -8,7 +10,7 @@ namespace GemeinsamDigital.Bot.Channels.DirectLine;
 
 /// <summary>What citizens send, and what they fetch when they have no socket.</summary>
 internal sealed partial class ActivityCalls(
-    Desk desk, Turns turns, IDirectLineStore store, IActivityStream stream, Limits limits, IOptions<DirectLineOptions> options,
+    Desk desk, Turns turns, IDirectLineStore store, IActivityStream stream, PictureFolder pictures, Limits limits, IOptions<DirectLineOptions> options,
     ILogger<ActivityCalls> logger)
 {
     private const int PageSize = 200;
@@ -67,11 +69,13 @@ internal sealed partial class ActivityCalls(
 
     /// <summary>
     /// A repeated activity runs its turn again, as it came first: the turn knows by the id that it was done, and only the turn
-    /// knows whether an earlier attempt got that far.
+    /// knows whether an earlier attempt got that far. A picture that came once more is not kept once more.
     /// </summary>
     private async Task<Answer> TakeAsync(ClientActivity.Accepted accepted, Pass pass, HttpContext context)
     {
         var echo = await store.AppendAsync(pass.Conversation, accepted.ClientId, accepted.Json, CancellationToken.None);
+        if (echo is not { IsNew: true })
+            pictures.Delete((PictureEntity.Read(accepted.Activity) as PictureResult.Taken)?.Id);
         if (echo is null)
             return Refusal.Gone;
         if (echo.IsNew)

@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using GemeinsamDigital.Bot.Channels.Pictures;
 using GemeinsamDigital.Bot.Ideas.Pictures;
+using GemeinsamDigital.Bot.Storage;
 using GemeinsamDigital.Bot.Tests.Ideas.Pictures;
 using Microsoft.Bot.Schema;
 
@@ -130,6 +131,21 @@ public sealed class UploadTests
         Assert.Equal(await first.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), await second.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal(2, host.Bot.Heard.Count);
         Assert.Single(await AttachmentsAsync(chat));
+        var taken = Assert.IsType<PictureResult.Taken>(PictureEntity.Read(host.Bot.Heard.Last()));
+        Assert.Equal([taken.Id], StoredPictures(host));
+    }
+
+    [Fact]
+    public async Task A_picture_for_a_conversation_that_was_deleted_is_not_kept()
+    {
+        await using var host = await DirectLineHost.StartAsync();
+        var chat = await host.OpenAsync();
+        await host.Get<IDirectLineStore>().DeleteAsync(chat.Id, TestContext.Current.CancellationToken);
+
+        using var response = await chat.UploadAsync(Drawn.Png());
+
+        Assert.False(response.IsSuccessStatusCode);
+        Assert.Empty(StoredPictures(host));
     }
 
     [Fact]
@@ -206,6 +222,11 @@ public sealed class UploadTests
 
     private static async Task<IReadOnlyList<JsonElement>> AttachmentsAsync(Chat chat) =>
         [.. (await chat.ActivitiesAsync()).Where(activity => activity.GetProperty("from").GetProperty("role").GetString() == RoleTypes.User).SelectMany(activity => activity.GetProperty("attachments").EnumerateArray())];
+
+    private static IEnumerable<string?> StoredPictures(DirectLineHost host) =>
+        from folder in Directory.EnumerateDirectories(Path.Combine(host.Folder, "data"), "pictures")
+        from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        select Path.GetFileNameWithoutExtension(file);
 
     private static ByteArrayContent Content(string type, string body)
     {
