@@ -14,6 +14,9 @@ internal sealed class FormCitizen(IPage page, RunningBot bot)
     private const string FocusedName =
         "() => { const e = document.activeElement; return (e?.labels?.[0]?.textContent ?? e?.textContent ?? '').replace(/\\s*\\(.*\\)\\s*$/s, '').trim(); }";
 
+    /// <summary>WCAG 1.4.10: nobody has to scroll sideways.</summary>
+    internal const string FitsAcross = "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+
     internal const string Title = "Trinkbrunnen an jedem Platz";
     internal const string Description = "Im Sommer fehlt Wasser. Ein Brunnen je Platz und eine Karte helfen allen.";
 
@@ -78,9 +81,7 @@ internal sealed class FormCitizen(IPage page, RunningBot bot)
         await SeeAsync($"Einreichung {receipt.Reference}");
     }
 
-    /// <summary>WCAG 1.4.10: nobody has to scroll sideways.</summary>
-    internal static async Task AssertFitsAsync(IPage page) =>
-        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+    internal static async Task AssertFitsAsync(IPage page) => Assert.True(await page.EvaluateAsync<bool>(FitsAcross));
 
     private async Task TabToAsync(string name)
     {

@@ -12,20 +12,18 @@ public sealed class PlaygroundCardTests(Browser browser)
     [Fact]
     public async Task By_buttons_alone_a_citizen_asks_on_and_hands_in_an_idea()
     {
-        using var bot = new RunningBot();
-        using var playground = await PlaygroundProcess.StartAsync(bot.Address);
-        await using var teams = await TeamsWindow.OpenAsync(browser, playground);
+        await using var teams = await TeamsWindow.OpenAsync(browser);
 
         await teams.SayAsync("Was ist der Wertekompass?");
         await teams.HearAsync("Stand: 2022");
         await teams.PressAsync("1. Mehr dazu");
         await teams.HearAsync("die ganze Stadtgesellschaft wirkt mit");
-        await Expect(teams.Page).ToContainTextAsync("Gewählt: Mehr dazu");
+        await teams.SeeAsync("Gewählt: Mehr dazu");
 
         await teams.SayAsync("Idee einreichen");
         await teams.PressAsync("2. Herausforderung");
         await teams.HearAsync("Wie lautet der Titel?");
-        await Expect(teams.Page).ToContainTextAsync("✓ Art – gewählt: Herausforderung");
+        await teams.SeeAsync("✓ Art – gewählt: Herausforderung");
         await teams.SayAsync("Solarbänke für den Kanal");
         await teams.HearAsync("Beschreib bitte genauer");
         await teams.SayAsync("Bänke mit Solarzellen, an denen man sein Telefon laden kann.");
@@ -34,15 +32,13 @@ public sealed class PlaygroundCardTests(Browser browser)
         await teams.PressAsync("1. Absenden");
 
         await teams.HearAsync("ist angekommen.");
-        await Expect(teams.Page).ToContainTextAsync("✓ Gewählt: Absenden");
+        await teams.SeeAsync("✓ Gewählt: Absenden");
     }
 
     [Fact]
     public async Task In_a_group_the_bot_greets_once_answers_whoever_mentions_it_and_asks_nobody_for_an_idea()
     {
-        using var bot = new RunningBot();
-        using var playground = await PlaygroundProcess.StartAsync(bot.Address);
-        await using var teams = await TeamsWindow.OpenAsync(browser, playground);
+        await using var teams = await TeamsWindow.OpenAsync(browser);
         await teams.GoToAsync("Gruppe");
 
         await teams.HearAsync(Chatbot);
@@ -58,17 +54,15 @@ public sealed class PlaygroundCardTests(Browser browser)
     [Fact]
     public async Task In_a_channel_the_answer_stands_in_the_thread_of_the_question()
     {
-        using var bot = new RunningBot();
-        using var playground = await PlaygroundProcess.StartAsync(bot.Address);
-        await using var teams = await TeamsWindow.OpenAsync(browser, playground);
+        await using var teams = await TeamsWindow.OpenAsync(browser);
         await teams.GoToAsync("Allgemein");
-        await Expect(teams.Page).ToContainTextAsync("Hallo zusammen!");
+        await teams.SeeAsync("Hallo zusammen!");
 
         await teams.MentionAndSayAsync("Was ist der Wertekompass?", teams.Boxes.First);
-        await Expect(teams.Page).ToContainTextAsync("Der Wertekompass gibt GD:B die Richtung vor.");
+        await teams.SeeAsync("Der Wertekompass gibt GD:B die Richtung vor.");
 
         // The newest thread stands first, so the answer comes before the welcome only inside of it.
-        var text = await teams.Page.InnerTextAsync();
+        var text = await teams.Page.InnerTextAsync("body");
         Assert.InRange(text.IndexOf("Der Wertekompass gibt", StringComparison.Ordinal), 0, text.IndexOf("Hallo zusammen!", StringComparison.Ordinal));
     }
 }

@@ -11,32 +11,28 @@ public sealed class PlaygroundExtensionTests(Browser browser)
     [Fact]
     public async Task The_search_inserts_an_answer_into_a_message()
     {
-        using var bot = new RunningBot();
-        using var playground = await PlaygroundProcess.StartAsync(bot.Address);
-        await using var tab = await OpenAsync(playground);
+        await using var teams = await TeamsWindow.OpenAsync(browser);
 
-        await ChooseAsync(tab, "Search Command");
-        await tab.Page.GetByPlaceholder("Enter a search term").FillAsync("What is the Kiezbox?");
-        await tab.Page.Keyboard.PressAsync("Enter");
-        await tab.Page.GetByText("What is the Kiezbox 2.0?").First.ClickAsync();
-        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Send Message" }).ClickAsync();
+        await ChooseAsync(teams, "Search Command");
+        await teams.Page.GetByPlaceholder("Enter a search term").FillAsync("What is the Kiezbox?");
+        await teams.Page.Keyboard.PressAsync("Enter");
+        await teams.Page.GetByText("What is the Kiezbox 2.0?").First.ClickAsync();
+        await teams.Page.GetByRole(AriaRole.Button, new() { Name = "Send Message" }).ClickAsync();
 
-        await Expect(tab.Page.Locator(".ac-adaptiveCard").Last).ToContainTextAsync("Answer from the knowledge base of the chatbot");
-        await Expect(tab.Page.Locator(".ac-adaptiveCard a[href^='https://']").First).ToBeVisibleAsync();
-        await Expect(tab.Page.Locator(".fai-OutputCard").Last).ToContainTextAsync("You inserted this answer with the search.");
+        await Expect(teams.Page.Locator(".ac-adaptiveCard").Last).ToContainTextAsync("Answer from the knowledge base of the chatbot");
+        await Expect(teams.Page.Locator(".ac-adaptiveCard a[href^='https://']").First).ToBeVisibleAsync();
+        await teams.HearAsync("You inserted this answer with the search.");
     }
 
     [Fact]
     public async Task In_a_group_the_command_leads_from_the_form_to_a_receipt_that_only_its_author_sees()
     {
-        using var bot = new RunningBot();
-        using var playground = await PlaygroundProcess.StartAsync(bot.Address);
-        await using var tab = await OpenAsync(playground);
-        await tab.Page.GetByText("Gruppe", new() { Exact = true }).First.ClickAsync();
-        await ChooseAsync(tab, "Action Command");
-        await tab.Page.GetByPlaceholder("Input command id").FillAsync("idee");
-        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Create" }).ClickAsync();
-        var window = tab.Page.GetByRole(AriaRole.Dialog).Locator(".ac-adaptiveCard");
+        await using var teams = await TeamsWindow.OpenAsync(browser);
+        await teams.GoToAsync("Gruppe");
+        await ChooseAsync(teams, "Action Command");
+        await teams.Page.GetByPlaceholder("Input command id").FillAsync("idee");
+        await teams.Page.GetByRole(AriaRole.Button, new() { Name = "Create" }).ClickAsync();
+        var window = teams.Page.GetByRole(AriaRole.Dialog).Locator(".ac-adaptiveCard");
 
         await window.GetByLabel("Title").FillAsync("Solar benches");
         await window.GetByLabel("Description").FillAsync("Benches with solar cells. Call me: 030 1234567.");
@@ -49,24 +45,15 @@ public sealed class PlaygroundExtensionTests(Browser browser)
         await Expect(window).ToContainTextAsync("Only you see the number and the code.");
         var receipt = Receipt.Read(await window.InnerTextAsync());
 
-        await tab.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
-        await Expect(tab.Page.GetByText(receipt.Code)).ToHaveCountAsync(0);
-        await tab.Page.GetByText("Personal Chat", new() { Exact = true }).First.ClickAsync();
-        await Expect(tab.Page.Locator(".fai-OutputCard").Last).ToContainTextAsync(receipt.Code);
+        await teams.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
+        await Expect(teams.Page.GetByText(receipt.Code)).ToHaveCountAsync(0);
+        await teams.GoToAsync("Personal Chat");
+        await teams.HearAsync(receipt.Code);
     }
 
-    private async Task<Tab> OpenAsync(PlaygroundProcess playground)
+    private static async Task ChooseAsync(TeamsWindow teams, string command)
     {
-        var tab = await browser.OpenTabAsync();
-        await tab.Context.RouteAsync(address => !new Uri(address).IsLoopback, route => route.AbortAsync());
-        await tab.Page.GotoAsync(playground.Address.AbsoluteUri, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-        await Expect(tab.Page.Locator(".fai-OutputCard").Last).ToBeVisibleAsync();
-        return tab;
-    }
-
-    private static async Task ChooseAsync(Tab tab, string command)
-    {
-        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Trigger Message Extension App" }).ClickAsync();
-        await tab.Page.GetByRole(AriaRole.Menuitem, new() { Name = command }).ClickAsync();
+        await teams.Page.GetByRole(AriaRole.Button, new() { Name = "Trigger Message Extension App" }).ClickAsync();
+        await teams.Page.GetByRole(AriaRole.Menuitem, new() { Name = command }).ClickAsync();
     }
 }

@@ -1,63 +1,64 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Text.RegularExpressions;
 using GemeinsamDigital.EndToEnd.Tests.Support;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace GemeinsamDigital.EndToEnd.Tests.Playground;
 
-public sealed partial class PlaygroundTests(Browser browser)
+/// <summary>The personal chat of Teams, in words and in a form.</summary>
+public sealed class PlaygroundTests(Browser browser)
 {
     private const string Title = "Solarbänke für den Kanal";
 
     [Fact]
-    public async Task In_a_personal_chat_of_Teams_a_citizen_asks_hands_in_an_idea_and_reads_how_it_stands()
+    public async Task A_citizen_asks_hands_in_an_idea_and_reads_how_it_stands()
     {
-        using var bot = new RunningBot();
-        using var playground = await PlaygroundProcess.StartAsync(bot.Address);
-        await using var tab = await browser.OpenTabAsync();
-        // The Playground's page asks another host for fonts; nothing of a test leaves this machine.
-        await tab.Context.RouteAsync(address => !new Uri(address).IsLoopback, route => route.AbortAsync());
-        await tab.Page.GotoAsync(playground.Address.AbsoluteUri, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-        var replies = tab.Page.Locator(".fai-OutputCard");
+        await using var teams = await TeamsWindow.OpenAsync(browser);
+        await teams.SayAsync("Was ist der Wertekompass?");
+        await teams.HearAsync("Der Wertekompass gibt GD:B die Richtung vor.");
+        await Expect(teams.Replies.Last.Locator("a[href^='https://']").First).ToBeVisibleAsync();
+        await Expect(teams.Greetings).ToHaveCountAsync(1);
 
-        await Expect(replies.Last).ToContainTextAsync(Greeting());
-        await SayAsync("Was ist der Wertekompass?");
-        await HearAsync("Der Wertekompass gibt GD:B die Richtung vor.");
-        await Expect(replies.Last.Locator("a[href^='https://']").First).ToBeVisibleAsync();
-        await Expect(replies.Filter(new() { HasTextRegex = Greeting() })).ToHaveCountAsync(1);
+        await teams.SayAsync("Ich habe eine Idee");
+        await teams.HearAsync("Was möchtest du einreichen?");
+        await teams.SayAsync("1");
+        await teams.HearAsync("Wie lautet der Titel?");
+        await teams.SayAsync(Title);
+        await teams.HearAsync("Beschreib bitte genauer");
+        await teams.SayAsync("Bänke mit Solarzellen, an denen man sein Telefon laden kann.");
+        await teams.HearAsync("Ja, einverstanden");
+        await teams.SayAsync("1");
+        await teams.HearAsync("Bitte prüfe deine Angaben.");
+        await teams.SayAsync("1");
+        await teams.HearAsync("ist angekommen.");
+        var receipt = Receipt.Read(await teams.Replies.Last.InnerTextAsync());
+        await teams.SayAsync(receipt.Reference);
+        await teams.HearAsync("geheime Code");
+        await teams.SayAsync(receipt.Code);
+        await teams.HearAsync("wird geprüft");
 
-        await SayAsync("Ich habe eine Idee");
-        await HearAsync("Was möchtest du einreichen?");
-        await SayAsync("1");
-        await HearAsync("Wie lautet der Titel?");
-        await SayAsync(Title);
-        await HearAsync("Beschreib bitte genauer");
-        await SayAsync("Bänke mit Solarzellen, an denen man sein Telefon laden kann.");
-        await HearAsync("Ja, einverstanden");
-        await SayAsync("1");
-        await HearAsync("Bitte prüfe deine Angaben.");
-        await SayAsync("1");
-        await HearAsync("ist angekommen.");
-        var receipt = Receipt.Read(await replies.Last.InnerTextAsync());
-        await SayAsync(receipt.Reference);
-        await HearAsync("geheime Code");
-        await SayAsync(receipt.Code);
-        await HearAsync("wird geprüft");
-
-        await Expect(replies.Last).ToContainTextAsync(Title);
-        await Expect(replies.Filter(new() { HasText = "ist angekommen." })).ToHaveCountAsync(1);
-
-        Task HearAsync(string text) => Expect(replies.Last).ToContainTextAsync(text);
-
-        async Task SayAsync(string text)
-        {
-            await tab.Page.GetByRole(AriaRole.Textbox).FillAsync(text);
-            await tab.Page.Keyboard.PressAsync("Enter");
-        }
+        await teams.HearAsync(Title);
+        await Expect(teams.Replies.Filter(new() { HasText = "ist angekommen." })).ToHaveCountAsync(1);
     }
 
-    /// <summary>Two events announce the citizen at once, one of them with the Playground's own language; either may come first.</summary>
-    [GeneratedRegex("[Cc]hatbot (von|of) Gemeinsam Digital: Berlin")]
-    private static partial Regex Greeting();
+    [Fact]
+    public async Task A_citizen_who_prefers_a_form_gets_one_and_a_receipt()
+    {
+        await using var teams = await TeamsWindow.OpenAsync(browser);
+        await teams.SayAsync("Ich habe eine Idee");
+        await teams.HearAsync("Was möchtest du einreichen?");
+
+        await teams.SayAsync("Lieber ein Formular");
+        var card = teams.Page.Locator(".ac-adaptiveCard").Filter(new() { Has = teams.Page.GetByLabel("Titel") });
+        await card.GetByLabel("Idee", new() { Exact = true }).CheckAsync();
+        await card.GetByLabel("Titel").FillAsync(Title);
+        await card.GetByLabel("Beschreibung").FillAsync("Bänke mit Solarzellen, an denen man sein Telefon laden kann.");
+        await card.GetByLabel("Ja, einverstanden").CheckAsync();
+        await card.GetByRole(AriaRole.Button, new() { Name = "Zur Übersicht" }).ClickAsync();
+        await teams.HearAsync("Bitte prüfe deine Angaben.");
+        await teams.HearAsync(Title);
+
+        await teams.SayAsync("1");
+        await teams.HearAsync("ist angekommen.");
+    }
 }

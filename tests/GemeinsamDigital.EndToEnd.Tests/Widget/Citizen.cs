@@ -23,6 +23,16 @@ internal sealed class Citizen(Tab tab)
 
     internal IPage Page => tab.Page;
 
+    /// <summary>Has opened the chat on the German start page and was greeted.</summary>
+    internal static async Task<Citizen> GreetedAsync(Tab tab, Uri bot)
+    {
+        var citizen = new Citizen(tab);
+        await tab.Page.GotoAsync(bot.AbsoluteUri);
+        await citizen.OpenChatAsync(Wording.Of("de").Launcher);
+        await citizen.HearAsync("greeting");
+        return citizen;
+    }
+
     internal ILocator Messages => Page.Locator("gdb-chat [role=log] > .message");
 
     internal ILocator Field => Page.Locator("gdb-chat #message");
@@ -52,6 +62,12 @@ internal sealed class Citizen(Tab tab)
         await TabToAsync(button, "Shift+Tab");
         await Page.Keyboard.PressAsync("Enter");
         await Expect(Field).ToBeFocusedAsync();
+    }
+
+    internal async Task AttachAsync(FilePayload file, string button)
+    {
+        var chooser = await Page.RunAndWaitForFileChooserAsync(() => Button(button).ClickAsync());
+        await chooser.SetFilesAsync(file);
     }
 
     /// <summary>Waits until the newest message is of that kind and contains the text.</summary>

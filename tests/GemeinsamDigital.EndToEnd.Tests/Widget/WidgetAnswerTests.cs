@@ -13,11 +13,7 @@ public sealed class WidgetAnswerTests(Browser browser)
     {
         using var bot = new RunningBot();
         await using var tab = await browser.OpenTabAsync();
-        var words = Wording.Of("de");
-        var citizen = new Citizen(tab);
-        await tab.Page.GotoAsync(bot.Address.AbsoluteUri);
-        await citizen.OpenChatAsync(words.Launcher);
-        await citizen.HearAsync("greeting");
+        var citizen = await Citizen.GreetedAsync(tab, bot.Address);
 
         await citizen.SayAsync(Question);
         var answer = await citizen.HearAsync("answer", "Köpenick");

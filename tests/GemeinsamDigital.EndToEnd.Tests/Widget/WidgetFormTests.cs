@@ -16,10 +16,7 @@ public sealed class WidgetFormTests(Browser browser)
     {
         using var bot = new RunningBot();
         await using var tab = await browser.OpenTabAsync(width);
-        var citizen = new Citizen(tab);
-        await tab.Page.GotoAsync(bot.Address.AbsoluteUri);
-        await citizen.OpenChatAsync("Frage stellen");
-        await citizen.HearAsync("greeting");
+        var citizen = await Citizen.GreetedAsync(tab, bot.Address);
         await citizen.SayAsync("Ich habe eine Idee");
         await citizen.HearAsync("prompt", "Was möchtest du einreichen?");
 

@@ -64,10 +64,7 @@ public sealed class WidgetInterruptionTests(Browser browser)
 
     private static async Task<Citizen> BeginIdeaAsync(RunningBot bot, Tab tab)
     {
-        var citizen = new Citizen(tab);
-        await tab.Page.GotoAsync(bot.Address.AbsoluteUri);
-        await citizen.OpenChatAsync(Words.Launcher);
-        await citizen.HearAsync("greeting");
+        var citizen = await Citizen.GreetedAsync(tab, bot.Address);
         await citizen.SayAsync(Words.IHaveAnIdea);
         await citizen.ChooseAsync(Words.IdeaType);
         await citizen.HearAsync("prompt", Words.TitleAsked);

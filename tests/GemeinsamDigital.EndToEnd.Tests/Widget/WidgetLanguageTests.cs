@@ -12,10 +12,7 @@ public sealed class WidgetLanguageTests(Browser browser)
     {
         using var bot = new RunningBot();
         await using var tab = await browser.OpenTabAsync();
-        var citizen = new Citizen(tab);
-        await tab.Page.GotoAsync(bot.Address.AbsoluteUri);
-        await citizen.OpenChatAsync("Frage stellen");
-        await citizen.HearAsync("greeting");
+        var citizen = await Citizen.GreetedAsync(tab, bot.Address);
         await citizen.SayAsync("Idee einreichen");
         await citizen.ChooseAsync("Idee");
         await citizen.HearAsync("prompt", "Titel");
@@ -44,10 +41,7 @@ public sealed class WidgetLanguageTests(Browser browser)
     {
         using var bot = new RunningBot();
         await using var tab = await browser.OpenTabAsync();
-        var citizen = new Citizen(tab);
-        await tab.Page.GotoAsync(bot.Address.AbsoluteUri);
-        await citizen.OpenChatAsync("Frage stellen");
-        await citizen.HearAsync("greeting");
+        var citizen = await Citizen.GreetedAsync(tab, bot.Address);
 
         await citizen.SayAsync("English");
 

@@ -16,10 +16,7 @@ public sealed class WidgetTabsTests(Browser browser)
     {
         using var bot = new RunningBot();
         await using var tab = await browser.OpenTabAsync();
-        var first = new Citizen(tab);
-        await tab.Page.GotoAsync(bot.Address.AbsoluteUri);
-        await first.OpenChatAsync(Words.Launcher);
-        await first.HearAsync("greeting");
+        var first = await Citizen.GreetedAsync(tab, bot.Address);
         await first.SayAsync(Question);
         await first.HearAsync("answer", "Kiezbox");
         await using var secondTab = new Tab(tab.Context, await tab.Page.RunAndWaitForPopupAsync(() => tab.Page.EvaluateAsync("() => { open('/'); }")));
