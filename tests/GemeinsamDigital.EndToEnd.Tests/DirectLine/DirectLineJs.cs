@@ -11,7 +11,11 @@ internal sealed class DirectLineJs : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
 
+    /// <summary>News that nobody overhears, unless it is what they wait for.</summary>
+    private static readonly string[] Trouble = ["error", "refused", "ended", "thrown"];
+
     private readonly Process node;
+    private readonly List<(string Kind, JsonElement Value)> unread = [];
 
     private DirectLineJs(Process node) => this.node = node;
 
@@ -20,16 +24,15 @@ internal sealed class DirectLineJs : IDisposable
 
     internal string Token { get; private set; } = "";
 
-    internal static async Task<DirectLineJs> StartAsync(Uri bot, string way)
-    {
-        if (!Directory.Exists(Path.Combine(Repository.Clients, "node_modules", "botframework-directlinejs")))
-        {
-            const string advice = "botframework-directlinejs is not installed; tests/run installs it.";
-            Assert.SkipWhen(Environment.GetEnvironmentVariable("REQUIRE_CLIENTS") is null, advice);
-            Assert.Fail(advice);
-        }
+    /// <summary>The time that has passed by order.</summary>
+    internal TimeSpan Passed { get; private set; }
 
-        var start = new ProcessStartInfo("node", ["directline.cjs", new Uri(bot, "directline").AbsoluteUri, way])
+    /// <param name="still">Its seconds pass only by <see cref="LetPassAsync"/>.</param>
+    internal static async Task<DirectLineJs> StartAsync(Uri bot, string way, bool still = false)
+    {
+        Client.File("botframework-directlinejs", "package.json");
+        string[] arguments = ["directline.cjs", new Uri(bot, "directline").AbsoluteUri, way];
+        var start = new ProcessStartInfo("node", still ? [.. arguments, "still"] : arguments)
         {
             WorkingDirectory = Repository.Clients,
             RedirectStandardInput = true,
@@ -40,7 +43,14 @@ internal sealed class DirectLineJs : IDisposable
         return client;
     }
 
-    internal Task SayAsync(string text) => OrderAsync(new JsonObject { ["say"] = text });
+    /// <param name="id">By which the bot knows a message that is said again.</param>
+    internal Task SayAsync(string text, string? id = null) => OrderAsync(new JsonObject { ["say"] = text, ["id"] = id ?? Guid.NewGuid().ToString("N") });
+
+    internal Task LetPassAsync(TimeSpan time)
+    {
+        Passed += time;
+        return OrderAsync(new JsonObject { ["pass"] = time.TotalMilliseconds });
+    }
 
     internal Task CutAsync() => OrderAsync(new JsonObject { ["cut"] = true });
 
@@ -56,10 +66,17 @@ internal sealed class DirectLineJs : IDisposable
         while (true)
         {
             var activity = await NewsAsync("activity");
-            Activities.Add(activity);
             if (activity.GetProperty("from").GetProperty("role").GetString() == "bot")
                 return activity;
         }
+    }
+
+    internal void AssertOnceAndInOrder(int count)
+    {
+        var ids = Activities.Select(activity => activity.GetProperty("id").GetString()!).ToList();
+        Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
+        Assert.EndsWith($"|{count:D7}", ids[^1], StringComparison.Ordinal);
+        Assert.Equal(count, ids.Count);
     }
 
     public void Dispose()
@@ -74,17 +91,31 @@ internal sealed class DirectLineJs : IDisposable
         await node.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
     }
 
-    private async Task<JsonElement> NewsAsync(string kind)
+    /// <summary>The next news of that kind; others are kept for who asks for them.</summary>
+    internal async Task<JsonElement> NewsAsync(string kind)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(Patience);
         while (true)
         {
+            if (unread.FindIndex(news => news.Kind == kind) is >= 0 and var found)
+            {
+                var (_, value) = unread[found];
+                unread.RemoveAt(found);
+                return value;
+            }
             var line = await node.StandardOutput.ReadLineAsync(patience.Token) ?? throw new InvalidOperationException("directlinejs has ended.");
-            using var news = JsonDocument.Parse(line);
-            Assert.False(news.RootElement.TryGetProperty("error", out var error), error.ToString());
-            if (news.RootElement.TryGetProperty(kind, out var value))
-                return value.Clone();
+            Take(line, kind);
         }
+    }
+
+    private void Take(string line, string awaited)
+    {
+        using var json = JsonDocument.Parse(line);
+        var news = json.RootElement.EnumerateObject().First();
+        Assert.False(news.Name != awaited && Trouble.Contains(news.Name), line);
+        unread.Add((news.Name, news.Value.Clone()));
+        if (news.Name == "activity")
+            Activities.Add(news.Value.Clone());
     }
 }

@@ -22,6 +22,21 @@ internal abstract record Fault
     /// <summary>The call waits at the gateway until <see cref="FaultGateway.LetGo"/>.</summary>
     internal sealed record Held : Fault;
 
+    /// <summary>Nothing any more: the call gets through, and whoever has waited for that hears of it.</summary>
+    internal sealed record Over : Fault
+    {
+        private readonly TaskCompletionSource met = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        internal Task IsMet => met.Task;
+
+        internal Task IsAnswered => answered.Task;
+
+        internal void Meet() => met.TrySetResult();
+
+        internal void Answer() => answered.TrySetResult();
+    }
+
     public static Fault Named(string name) => name switch
     {
         nameof(CallLost) => new CallLost(),

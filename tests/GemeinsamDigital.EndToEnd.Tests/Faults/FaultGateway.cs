@@ -50,17 +50,19 @@ internal sealed class FaultGateway : IAsyncDisposable
         return gateway;
     }
 
-    internal void Break(Call call, Fault fault, int times = 1)
+    /// <returns>Is met by the first call that gets through again.</returns>
+    internal Fault.Over Break(Call call, Fault fault, int times = 1)
     {
+        var queue = faults.GetOrAdd(call, _ => new());
         for (var i = 0; i < times; i++)
-            faults.GetOrAdd(call, _ => new()).Enqueue(fault);
+            queue.Enqueue(fault);
+        var over = new Fault.Over();
+        queue.Enqueue(over);
+        return over;
     }
 
-    /// <summary>From now on the call works.</summary>
-    internal void Repair(Call call) => faults.TryRemove(call, out _);
-
-    /// <summary>The calls that were made and that nobody has waited for yet.</summary>
-    internal SemaphoreSlim Made(Call call) => made.GetOrAdd(call, _ => new(0));
+    /// <summary>Ends with the next of the calls that nobody has waited for yet, be it long made.</summary>
+    internal Task MadeAsync(Call call) => Made(call).WaitAsync(TestContext.Current.CancellationToken);
 
     internal void LetGo() => Interlocked.Exchange(ref held, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
 
@@ -77,6 +79,8 @@ internal sealed class FaultGateway : IAsyncDisposable
         await app.DisposeAsync();
         invoker.Dispose();
     }
+
+    private SemaphoreSlim Made(Call call) => made.GetOrAdd(call, _ => new(0));
 
     private async Task PassOnAsync(HttpContext http)
     {
@@ -97,6 +101,11 @@ internal sealed class FaultGateway : IAsyncDisposable
                 break;
             case Fault.CallLost:
                 http.Abort();
+                break;
+            case Fault.Over over:
+                over.Meet();
+                await ForwardAsync(http, call);
+                over.Answer();
                 break;
             case Fault.Held:
                 await held.Task;

@@ -3,21 +3,30 @@ using GemeinsamDigital.EndToEnd.Tests.Support;
 
 namespace GemeinsamDigital.EndToEnd.Tests.Faults;
 
-/// <summary>The time of a page, which passes faster than ours.</summary>
+/// <summary>The time of a client, which passes faster than ours when a test says so.</summary>
 internal static class PageTime
 {
-    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
-
-    /// <summary>Lets the page live through seconds until it has made the call.</summary>
-    internal static async Task LetPassUntilAsync(this Tab tab, FaultGateway gateway, Call call)
-    {
-        var patience = TimeProvider.System.GetTimestamp();
-        while (!await gateway.Made(call).WaitAsync(Glance, TestContext.Current.CancellationToken))
-        {
-            Assert.True(TimeProvider.System.GetElapsedTime(patience).TotalMilliseconds < Browser.Patience, $"The page has not called {call}.");
-            await tab.Page.Clock.FastForwardAsync(1_000);
-        }
-    }
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(500);
 
     internal static Task LetPassAsync(this Tab tab, TimeSpan time) => tab.Page.Clock.FastForwardAsync((long)time.TotalMilliseconds);
+
+    internal static Task LetPassUntilAsync(this Tab tab, FaultGateway gateway, Call call) => tab.LetPassUntilAsync(gateway.MadeAsync(call));
+
+    internal static Task LetPassUntilAsync(this Tab tab, Task happened) => UntilAsync(happened, tab.LetPassAsync);
+
+    /// <summary>Lets the client live through half seconds until it has happened.</summary>
+    internal static async Task UntilAsync(Task happened, Func<TimeSpan, Task> letPass)
+    {
+        var begun = TimeProvider.System.GetTimestamp();
+        while (await Task.WhenAny(happened, Task.Delay(Glance, TestContext.Current.CancellationToken)) != happened)
+        {
+            Assert.True(TimeProvider.System.GetElapsedTime(begun).TotalMilliseconds < Browser.Patience, "What the client was to do has not happened.");
+            await letPass(Step);
+        }
+        await happened;
+    }
+
+    /// <summary>What the page's own clock says.</summary>
+    internal static async Task<TimeSpan> NowAsync(this Tab tab) => TimeSpan.FromMilliseconds(await tab.Page.EvaluateAsync<double>("() => Date.now()"));
 }

@@ -17,18 +17,12 @@ public sealed class WebChatStatusTests(Browser browser, BotBehindGateway place) 
     private static readonly TimeSpan RefreshInterval = TimeSpan.FromMinutes(15);
 
     [Theory]
-    [InlineData(400)]
-    [InlineData(401)]
-    [InlineData(403)]
-    [InlineData(404)]
-    [InlineData(500)]
-    [InlineData(502)]
-    [InlineData(503)]
-    public async Task A_start_that_is_refused_is_the_end(int status)
+    [MemberData(nameof(AlikeRows.RefusedStarts), MemberType = typeof(AlikeRows))]
+    public async Task A_start_that_is_refused_is_the_end(string fault)
     {
         await using var gateway = await place.OpenGatewayAsync();
         await using var tab = await browser.OpenTabAsync();
-        gateway.Break(Call.Start, new Fault.Status(status));
+        gateway.Break(Call.Start, Fault.Named(fault));
 
         await WebChatPage.OpenAsync(tab, place.Site, gateway.Address);
 
@@ -50,17 +44,13 @@ public sealed class WebChatStatusTests(Browser browser, BotBehindGateway place) 
     }
 
     [Theory]
-    [InlineData(400)]
-    [InlineData(401)]
-    [InlineData(404)]
-    [InlineData(410)]
-    [InlineData(413)]
-    public async Task A_message_that_is_refused_is_marked_at_once_and_the_chat_lives(int status)
+    [MemberData(nameof(AlikeRows.RefusedMessages), MemberType = typeof(AlikeRows))]
+    public async Task A_message_that_is_refused_is_marked_at_once_and_the_chat_lives(string fault)
     {
         await using var gateway = await place.OpenGatewayAsync();
         await using var tab = await browser.OpenTabAsync();
         var chat = await GreetedAsync(tab, gateway);
-        gateway.Break(Call.Post, new Fault.Status(status));
+        gateway.Break(Call.Post, Fault.Named(fault));
 
         await chat.SayAsync("Hallo");
         await SeesAsync(tab, NotSent);
@@ -69,17 +59,13 @@ public sealed class WebChatStatusTests(Browser browser, BotBehindGateway place) 
     }
 
     [Theory]
-    [InlineData(429)]
-    [InlineData(500)]
-    [InlineData(502)]
-    [InlineData(503)]
-    [InlineData(204)]
-    public async Task A_message_that_meets_a_passing_fault_is_marked_after_twenty_seconds_and_the_chat_lives(int status)
+    [MemberData(nameof(AlikeRows.PassingFaultsOfMessages), MemberType = typeof(AlikeRows))]
+    public async Task A_message_that_meets_a_passing_fault_is_marked_after_twenty_seconds_and_the_chat_lives(string fault)
     {
         await using var gateway = await place.OpenGatewayAsync();
         await using var tab = await OpenWithClockAsync();
         var chat = await GreetedAsync(tab, gateway);
-        gateway.Break(Call.Post, new Fault.Status(status));
+        gateway.Break(Call.Post, Fault.Named(fault));
 
         await chat.SayAsync("Hallo");
         await tab.LetPassUntilAsync(gateway, Call.Post);
@@ -103,9 +89,7 @@ public sealed class WebChatStatusTests(Browser browser, BotBehindGateway place) 
     }
 
     [Theory]
-    [InlineData("AnswerLost")]
-    [InlineData("EmptyAnswer")]
-    [InlineData("Twice")]
+    [MemberData(nameof(AlikeRows.LostReceipts), MemberType = typeof(AlikeRows))]
     public async Task A_message_that_arrived_is_shown_and_answered_once_whatever_became_of_its_receipt(string fault)
     {
         await using var gateway = await place.OpenGatewayAsync();
@@ -120,18 +104,13 @@ public sealed class WebChatStatusTests(Browser browser, BotBehindGateway place) 
     }
 
     [Theory]
-    [InlineData(401)]
-    [InlineData(410)]
-    [InlineData(429)]
-    [InlineData(500)]
-    [InlineData(502)]
-    [InlineData(503)]
-    public async Task After_a_resume_that_fails_the_chat_comes_back_by_itself(int status)
+    [MemberData(nameof(AlikeRows.FailedReturns), MemberType = typeof(AlikeRows))]
+    public async Task After_a_resume_that_fails_the_chat_comes_back_by_itself(string fault)
     {
         await using var gateway = await place.OpenGatewayAsync();
         await using var tab = await OpenWithClockAsync();
         var chat = await GreetedAsync(tab, gateway);
-        gateway.Break(Call.Resume, new Fault.Status(status));
+        gateway.Break(Call.Resume, Fault.Named(fault));
 
         gateway.CutSockets();
         await tab.LetPassUntilAsync(gateway, Call.Resume);
@@ -174,16 +153,13 @@ public sealed class WebChatStatusTests(Browser browser, BotBehindGateway place) 
     }
 
     [Theory]
-    [InlineData(401)]
-    [InlineData(403)]
-    [InlineData(429)]
-    [InlineData(502)]
-    public async Task A_socket_that_is_refused_is_like_a_lost_one(int status)
+    [MemberData(nameof(AlikeRows.RefusedSockets), MemberType = typeof(AlikeRows))]
+    public async Task A_socket_that_is_refused_is_like_a_lost_one(string fault)
     {
         await using var gateway = await place.OpenGatewayAsync();
         await using var tab = await OpenWithClockAsync();
         var chat = await GreetedAsync(tab, gateway);
-        gateway.Break(Call.Stream, new Fault.Status(status));
+        gateway.Break(Call.Stream, Fault.Named(fault));
 
         gateway.CutSockets();
         await tab.LetPassUntilAsync(gateway, Call.Resume);

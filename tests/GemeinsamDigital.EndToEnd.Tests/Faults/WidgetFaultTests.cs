@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Diagnostics;
 using GemeinsamDigital.EndToEnd.Tests.Support;
 using GemeinsamDigital.EndToEnd.Tests.Widget;
 using static Microsoft.Playwright.Assertions;
@@ -9,16 +8,11 @@ namespace GemeinsamDigital.EndToEnd.Tests.Faults;
 /// <summary>Our own chat while things go wrong: nothing is lost, nothing comes twice, nobody is left waiting.</summary>
 public sealed class WidgetFaultTests(Browser browser, BotBehindGateway place) : IClassFixture<BotBehindGateway>
 {
-    /// <summary>The longest time from the fault to the answer that is accepted.</summary>
-    private static readonly TimeSpan Recovery = TimeSpan.FromSeconds(16);
-
-    private static readonly Wording Words = Wording.Of("de");
-
     public static TheoryData<Call, string> Openings => EachOf([Call.Token, Call.Start], ["502", "503", "429", "500", "CallLost", "AnswerLost"]);
 
     public static TheoryData<Call, string> Returns => EachOf([Call.Resume, Call.Stream], ["502", "503", "429", "500", "CallLost"]);
 
-    public static TheoryData<string> Deliveries => ["502", "503", "429", "500", "204", "CallLost", "AnswerLost", "EmptyAnswer", "Twice"];
+    public static TheoryData<string> Deliveries => ["502", "503", "429", "500", "204", "CallLost", "AnswerLost", "EmptyAnswer"];
 
     public static TheoryData<string> Polls => ["502", "503", "429", "CallLost", "AnswerLost"];
 
@@ -26,70 +20,75 @@ public sealed class WidgetFaultTests(Browser browser, BotBehindGateway place) : 
     [MemberData(nameof(Openings))]
     public async Task A_chat_that_cannot_be_opened_at_once_opens_by_itself(Call call, string fault)
     {
-        await using var gateway = await place.OpenGatewayAsync();
-        await using var tab = await browser.OpenTabAsync();
-        gateway.Break(call, Fault.Named(fault), times: 2);
+        await using var chat = await ChatAtGateway.ClosedAsync(browser, place);
+        await chat.BreakAsync(call, fault);
 
-        var begun = Stopwatch.GetTimestamp();
-        var citizen = await OpenAsync(tab, gateway);
+        await chat.OpenAsync();
+        await chat.LetPassUntilOverAsync();
+        await chat.Citizen.HearAsync("greeting");
 
-        AssertRecovered(begun, $"{call} {fault}");
-        await AsksOnceAsync(citizen);
+        await chat.AssertRecoveredAsync($"{call} {fault}");
+        await chat.SayAsync(ChatAtGateway.Words.Question);
+        await chat.HearAnswerOnceAsync();
     }
 
     [Theory]
     [MemberData(nameof(Deliveries))]
     public async Task A_message_that_does_not_get_through_is_repeated_and_answered_once(string fault)
     {
-        await using var gateway = await place.OpenGatewayAsync();
-        await using var tab = await browser.OpenTabAsync();
-        var citizen = await OpenAsync(tab, gateway);
-        gateway.Break(Call.Post, Fault.Named(fault), times: 2);
+        await using var chat = await ChatAtGateway.GreetedAsync(browser, place);
+        await chat.BreakAsync(Call.Post, fault);
 
-        var begun = Stopwatch.GetTimestamp();
-        await AsksOnceAsync(citizen);
+        await chat.SayAsync(ChatAtGateway.Words.Question);
+        await chat.LetPassUntilOverAsync();
+        await chat.HearAnswerOnceAsync();
 
-        AssertRecovered(begun, $"{Call.Post} {fault}");
-        await Expect(citizen.Page.Locator("gdb-chat .failed")).ToHaveCountAsync(0);
+        await chat.AssertRecoveredAsync($"{Call.Post} {fault}");
+    }
+
+    [Fact]
+    public async Task A_message_that_arrives_twice_is_answered_once()
+    {
+        await using var chat = await ChatAtGateway.GreetedAsync(browser, place);
+        chat.Gateway.Break(Call.Post, new Fault.Twice());
+
+        await chat.SayAsync(ChatAtGateway.Words.Question);
+
+        await chat.HearAnswerOnceAsync();
     }
 
     [Theory]
     [MemberData(nameof(Returns))]
     public async Task After_a_cut_the_chat_comes_back_although_its_first_attempts_fail(Call call, string fault)
     {
-        await using var gateway = await place.OpenGatewayAsync();
-        await using var tab = await browser.OpenTabAsync();
-        var citizen = await OpenAsync(tab, gateway);
-        gateway.Break(call, Fault.Named(fault), times: 2);
+        await using var chat = await ChatAtGateway.GreetedAsync(browser, place);
+        await chat.BreakAsync(call, fault);
 
-        var begun = Stopwatch.GetTimestamp();
-        gateway.CutSockets();
-        await AsksOnceAsync(citizen);
+        chat.Gateway.CutSockets();
+        await chat.SayAsync(ChatAtGateway.Words.Question);
+        await chat.LetPassUntilOverAsync();
+        await chat.HearAnswerOnceAsync();
 
-        AssertRecovered(begun, $"cut, {call} {fault}");
+        await chat.AssertRecoveredAsync($"cut, {call} {fault}");
     }
 
     [Theory]
     [MemberData(nameof(Polls))]
     public async Task Where_no_socket_gets_through_and_polls_fail_every_answer_still_comes_once(string fault)
     {
-        await using var gateway = await place.OpenGatewayAsync();
-        await using var tab = await browser.OpenTabAsync();
-        await tab.Page.Clock.InstallAsync();
-        gateway.Break(Call.Stream, new Fault.Status(502), times: 1000);
-        var citizen = new Citizen(tab);
-        await tab.Page.GotoAsync(gateway.Address.AbsoluteUri);
-        await citizen.OpenChatAsync(Words.Launcher);
-        await tab.LetPassUntilAsync(gateway, Call.Poll);
-        await citizen.HearAsync("greeting");
-        gateway.Break(Call.Poll, Fault.Named(fault), times: 2);
+        await using var chat = await ChatAtGateway.ClosedAsync(browser, place);
+        chat.Gateway.Break(Call.Stream, new Fault.Status(502), times: 1000);
+        await chat.OpenAsync();
+        await chat.Tab.LetPassUntilAsync(chat.Gateway, Call.Poll);
+        await chat.Citizen.HearAsync("greeting");
+        await chat.BreakAsync(Call.Poll, fault);
 
-        await citizen.SayAsync(Words.Question);
-        for (var poll = 0; poll < 4; poll++)
-            await tab.LetPassUntilAsync(gateway, Call.Poll);
+        await chat.SayAsync(ChatAtGateway.Words.Question);
+        await chat.LetPassUntilOverAsync();
+        await chat.Tab.LetPassUntilAsync(chat.Gateway, Call.Poll);
+        await chat.HearAnswerOnceAsync();
 
-        await citizen.HearAsync("answer", Words.Topic);
-        await Expect(citizen.Messages).ToHaveCountAsync(3);
+        await chat.AssertRecoveredAsync($"{Call.Poll} {fault}");
     }
 
     [Theory]
@@ -100,97 +99,96 @@ public sealed class WidgetFaultTests(Browser browser, BotBehindGateway place) : 
     [InlineData("AnswerLost")]
     public async Task A_token_that_cannot_be_renewed_at_once_is_renewed_later(string fault)
     {
-        await using var gateway = await place.OpenGatewayAsync();
-        await using var tab = await browser.OpenTabAsync();
-        await tab.Page.Clock.InstallAsync();
-        var citizen = await OpenAsync(tab, gateway);
-        gateway.Break(Call.Refresh, Fault.Named(fault));
+        await using var chat = await ChatAtGateway.GreetedAsync(browser, place);
+        await chat.BreakAsync(Call.Refresh, fault, times: 1);
 
-        await tab.LetPassAsync(TimeSpan.FromMinutes(31));
-        await tab.LetPassUntilAsync(gateway, Call.Refresh);
-        await tab.LetPassUntilAsync(gateway, Call.Refresh);
+        await chat.Tab.LetPassAsync(TimeSpan.FromMinutes(31));
+        await chat.LetPassUntilOverAsync();
 
-        await AsksOnceAsync(citizen);
+        await chat.SayAsync(ChatAtGateway.Words.Question);
+        await chat.HearAnswerOnceAsync();
     }
 
     [Theory]
     [InlineData(-1)]
     [InlineData(1)]
-    public async Task A_clock_that_is_a_day_wrong_changes_nothing(int days)
+    public async Task A_clock_that_is_a_day_wrong_changes_nothing_not_even_when_things_go_wrong(int days)
     {
-        await using var gateway = await place.OpenGatewayAsync();
-        await using var tab = await browser.OpenTabAsync();
-        await tab.Page.Clock.InstallAsync(new() { TimeDate = TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(days) });
-        var citizen = await OpenAsync(tab, gateway);
+        await using var chat = await ChatAtGateway.GreetedAsync(browser, place, TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(days));
+        await chat.BreakAsync(Call.Post, "AnswerLost");
+        await chat.SayAsync(ChatAtGateway.Words.Question);
+        await chat.LetPassUntilOverAsync();
+        await chat.HearAnswerOnceAsync();
 
-        await AsksOnceAsync(citizen);
-        gateway.CutSockets();
-        await tab.LetPassUntilAsync(gateway, Call.Resume);
-        await citizen.SayAsync("Was ist Gemeinsam Digital: Berlin?");
+        await chat.BreakAsync(Call.Resume, "502");
+        chat.Gateway.CutSockets();
+        await chat.SayAsync("Was ist Gemeinsam Digital: Berlin?");
+        await chat.LetPassUntilOverAsync();
 
-        await citizen.HearAsync("answer", "Strategie");
-        await Expect(citizen.Messages).ToHaveCountAsync(5);
+        await chat.Citizen.HearAsync("answer", "Strategie");
+        await Expect(chat.Citizen.Messages).ToHaveCountAsync(5);
+        await chat.AssertRecoveredAsync($"clock {days} d, cut, {Call.Resume} 502");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_slow_answer_is_waited_for_and_said_to_be_slow(bool andTheSocketIsCut)
+    {
+        await using var chat = await ChatAtGateway.GreetedAsync(browser, place);
+        chat.Gateway.Break(Call.Post, new Fault.Held());
+
+        await chat.SayAsync(ChatAtGateway.Words.Question);
+        await chat.Tab.LetPassUntilAsync(chat.Gateway, Call.Post);
+        await Expect(chat.Citizen.Status).ToContainTextAsync("Der Bot sucht eine Antwort");
+        await chat.Tab.LetPassAsync(TimeSpan.FromSeconds(13));
+        await Expect(chat.Citizen.Status).ToContainTextAsync("Das dauert länger als sonst.");
+        if (andTheSocketIsCut)
+        {
+            chat.Gateway.CutSockets();
+            await chat.Tab.LetPassUntilAsync(chat.Gateway, Call.Resume);
+        }
+        chat.Gateway.LetGo();
+
+        await chat.HearAnswerOnceAsync();
     }
 
     [Fact]
-    public async Task A_slow_answer_is_waited_for_and_said_to_be_slow()
+    public async Task Two_tabs_stay_one_conversation_while_both_lose_their_sockets_and_one_of_them_the_answer()
     {
-        await using var gateway = await place.OpenGatewayAsync();
-        await using var tab = await browser.OpenTabAsync();
-        await tab.Page.Clock.InstallAsync();
-        var citizen = await OpenAsync(tab, gateway);
-        gateway.Break(Call.Post, new Fault.Held());
+        await using var chat = await ChatAtGateway.GreetedAsync(browser, place);
+        await using var secondTab = new Tab(chat.Tab.Context, await chat.Tab.Page.RunAndWaitForPopupAsync(() => chat.Tab.Page.EvaluateAsync("() => { open('/'); }")));
+        var second = new Citizen(secondTab);
+        await second.OpenChatAsync(ChatAtGateway.Words.Launcher);
+        await second.HearAsync("greeting");
+        chat.Gateway.Break(Call.Resume, new Fault.Status(502), times: 2);
+        await chat.BreakAsync(Call.Post, "AnswerLost");
 
-        await citizen.SayAsync(Words.Question);
-        await tab.LetPassUntilAsync(gateway, Call.Post);
-        await Expect(citizen.Status).ToContainTextAsync("Der Bot sucht eine Antwort");
-        await tab.LetPassAsync(TimeSpan.FromSeconds(13));
-        await Expect(citizen.Status).ToContainTextAsync("Das dauert länger als sonst.");
-        gateway.LetGo();
+        chat.Gateway.CutSockets();
+        await second.SayAsync(ChatAtGateway.Words.Question);
+        await chat.LetPassUntilOverAsync();
+        await chat.HearAnswerOnceAsync();
+        await second.HearAsync("answer", ChatAtGateway.Words.Topic);
 
-        await citizen.HearAsync("answer", Words.Topic);
-        await Expect(citizen.Messages).ToHaveCountAsync(3);
+        await chat.AssertRecoveredAsync($"two tabs, cut, {Call.Post} AnswerLost");
+        Assert.Equal(await chat.Citizen.HeardAsync(), await second.HeardAsync());
     }
 
     [Fact]
     public async Task A_conversation_is_deleted_although_the_first_attempt_fails()
     {
-        await using var gateway = await place.OpenGatewayAsync();
-        await using var tab = await browser.OpenTabAsync();
-        var citizen = await OpenAsync(tab, gateway);
-        await AsksOnceAsync(citizen);
-        gateway.Break(Call.Delete, new Fault.Status(502));
+        await using var chat = await ChatAtGateway.GreetedAsync(browser, place);
+        await chat.SayAsync(ChatAtGateway.Words.Question);
+        await chat.HearAnswerOnceAsync();
+        await chat.BreakAsync(Call.Delete, "502", times: 1);
 
-        await citizen.Button("Menü").ClickAsync();
-        await citizen.Button("Gespräch löschen").ClickAsync();
-        await citizen.Button("Ja, löschen").ClickAsync();
+        await chat.Citizen.Button("Menü").ClickAsync();
+        await chat.Citizen.Button("Gespräch löschen").ClickAsync();
+        await chat.Citizen.Button("Ja, löschen").ClickAsync();
+        await chat.LetPassUntilOverAsync();
 
-        await Expect(citizen.Status).ToContainTextAsync("Das Gespräch ist gelöscht.");
-        await Expect(citizen.Messages).ToHaveCountAsync(0);
-    }
-
-    private static async Task<Citizen> OpenAsync(Tab tab, FaultGateway gateway)
-    {
-        var citizen = new Citizen(tab);
-        await tab.Page.GotoAsync(gateway.Address.AbsoluteUri);
-        await citizen.OpenChatAsync(Words.Launcher);
-        await citizen.HearAsync("greeting");
-        return citizen;
-    }
-
-    private static async Task AsksOnceAsync(Citizen citizen)
-    {
-        await citizen.Field.FocusAsync();
-        await citizen.SayAsync(Words.Question);
-        await citizen.HearAsync("answer", Words.Topic);
-        await Expect(citizen.Messages).ToHaveCountAsync(3);
-    }
-
-    private static void AssertRecovered(long begun, string fault)
-    {
-        var took = Stopwatch.GetElapsedTime(begun);
-        Recoveries.Note("widget", fault, took);
-        Assert.True(took < Recovery, $"{fault}: {took.TotalSeconds:F1} s");
+        await Expect(chat.Citizen.Status).ToContainTextAsync("Das Gespräch ist gelöscht.");
+        await Expect(chat.Citizen.Messages).ToHaveCountAsync(0);
     }
 
     private static TheoryData<Call, string> EachOf(Call[] calls, string[] faults)

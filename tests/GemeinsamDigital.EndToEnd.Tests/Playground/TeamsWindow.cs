@@ -85,6 +85,7 @@ internal sealed partial class TeamsWindow : IAsyncDisposable
             await Page.Keyboard.PressAsync("Delete");
         }
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Send activity" }).ClickAsync();
+        await Expect(dialog).ToHaveCountAsync(0);
         await Expect(Logged(answered)).ToHaveCountAsync(before + 1);
     }
 

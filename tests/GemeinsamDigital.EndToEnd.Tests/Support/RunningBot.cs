@@ -25,6 +25,14 @@ internal sealed class RunningBot : IDisposable
     /// <summary>What the bot consists of while it runs.</summary>
     internal IServiceProvider Services => factory!.Services;
 
+    /// <summary>The pictures that the bot keeps, or holds until somebody uses them.</summary>
+    internal IReadOnlyList<string> Pictures =>
+    [
+        .. from pictures in Directory.EnumerateDirectories(folder, "pictures")
+           from file in Directory.EnumerateFiles(pictures, "*", SearchOption.AllDirectories)
+           select Path.GetFileName(file),
+    ];
+
     internal void Stop()
     {
         factory?.Dispose();

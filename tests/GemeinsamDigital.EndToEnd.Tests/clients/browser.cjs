@@ -31,7 +31,8 @@ class XMLHttpRequest {
   }
 
   get response() {
-    return this.responseType === 'json' && this.responseText ? JSON.parse(this.responseText) : this.responseText;
+    if (this.responseType !== 'json') return this.responseText;
+    return this.responseText ? JSON.parse(this.responseText) : null;
   }
 
   async send(body) {
@@ -49,14 +50,16 @@ class XMLHttpRequest {
 }
 
 const sockets = [];
+const listeners = { lost() {} };
 
 globalThis.WebSocket = class extends NodeWebSocket {
   constructor(...args) {
     super(...args);
     sockets.push(this);
+    this.once('close', () => listeners.lost());
   }
 };
 globalThis.XMLHttpRequest = XMLHttpRequest;
 globalThis.window = globalThis;
 
-module.exports = { sockets };
+module.exports = { sockets, listeners };
