@@ -12,10 +12,11 @@ internal static class IdeaCard
     public static bool IsShownIn(string? channel) => channel is ChannelIds.Directline or ChannelIds.Webchat or ChannelIds.Emulator or ChannelIds.Msteams;
 
     /// <param name="text">For clients that cannot show the card.</param>
-    public static JsonObject From(ShownForm form, string text, string language)
+    /// <param name="privacyLink">For a card that stands outside of a conversation, where no word can be typed.</param>
+    public static JsonObject From(ShownForm form, string text, string language, string? privacyLink = null)
     {
         var fields = IdeaForm.Fields(form.Draft)
-            .Select(step => new CardField(form.Draft, step, form.Problems.FirstOrDefault(problem => problem.Step == step)))
+            .Select(step => new CardField(form.Draft, step, form.Problems.FirstOrDefault(problem => problem.Step == step), privacyLink))
             .ToList();
         JsonObject[] body = [CardElements.Heading(CardTexts.Heading), .. fields.Select(field => field.ToJson())];
         if (form.Draft.Fields.PictureId is null)

@@ -75,6 +75,31 @@ public sealed class IdeaCardTests
         Assert.DoesNotContain("anna@", Card(Everything, [mistyped]).ToJsonString(ActivityText.Readable), StringComparison.Ordinal);
     }
 
+    /// <summary>Only in a conversation can "Datenschutz" be typed.</summary>
+    [Theory, MemberData(nameof(Languages))]
+    public void Outside_of_a_conversation_a_link_leads_to_data_protection(string language)
+    {
+        BotLanguage.Use(language);
+        var card = IdeaCard.From(new ShownForm(new IdeaDraft { Step = "type" }, []), "Alles in Worten", "de", "https://bot.example/datenschutz.html");
+
+        var asked = (string?)CardSchema.Input(card, "contact").Parent!.AsArray()[0]!["text"];
+
+        Assert.Contains("](https://bot.example/datenschutz.html)", asked, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[„“](Datenschutz|privacy)[“”]", asked);
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void What_is_wrong_names_no_button_of_the_conversation(string language)
+    {
+        BotLanguage.Use(language);
+        var card = Card(Everything, [new(PersonSteps.Name, IdeaTexts.NameNotUnderstood, MayKeep: false), new(PersonSteps.Contact, IdeaTexts.ContactNotUnderstood, MayKeep: false)]);
+
+        var problems = CardSchema.Elements(card).Where(element => (string?)element["color"] == "attention").Select(element => (string?)element["text"]).ToList();
+
+        Assert.Equal(2, problems.Count);
+        Assert.All(problems, problem => Assert.DoesNotMatch("[„“]", problem));
+    }
+
     [Fact]
     public void A_problem_stands_before_its_field_and_the_text_comes_back()
     {

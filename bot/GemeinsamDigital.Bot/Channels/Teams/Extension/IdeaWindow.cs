@@ -71,7 +71,7 @@ internal sealed class IdeaWindow(IdeaDialogEngine engine, SubmitIdea submit, IId
             : WindowCards.Notice(Phrase.Format(IdeaTexts.DraftAlreadySubmitted, earlier.Reference)));
 
     private Attachment Show(PageDraft page, IReadOnlyList<FormProblem> problems, IReadOnlyList<string> notices) =>
-        WindowCards.Form(new ShownForm(page.Draft, problems), sealedDrafts.Seal(page), notices);
+        WindowCards.Form(new ShownForm(page.Draft, problems), sealedDrafts.Seal(page), notices, links.Privacy);
 }
 
 /// <param name="Card">What the window shows next.</param>

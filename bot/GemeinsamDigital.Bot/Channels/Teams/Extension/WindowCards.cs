@@ -23,9 +23,9 @@ internal static class WindowCards
     /// The form of the conversation, which remembers what it belongs to. What is wrong is said first and last: the window may stay
     /// where its button was.
     /// </summary>
-    public static Attachment Form(ShownForm form, string state, IReadOnlyList<string> notices)
+    public static Attachment Form(ShownForm form, string state, IReadOnlyList<string> notices, string privacyLink)
     {
-        var card = IdeaCard.From(form, IdeaTexts.FormIntro, BotLanguage.CurrentTag);
+        var card = IdeaCard.From(form, IdeaTexts.FormIntro, BotLanguage.CurrentTag, privacyLink);
         var body = (JsonArray)card["body"]!;
         for (var index = notices.Count - 1; index >= 0; index--)
             body.Insert(1, CardElements.Text(notices[index]));

@@ -77,6 +77,18 @@ public sealed partial class IdeaWindowTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_question_for_an_address_links_to_data_protection_also_when_the_form_comes_again()
+    {
+        var teams = new TeamsClient(_host);
+        var form = await teams.OpenFromButtonAsync();
+
+        var again = await teams.PressAsync(form, "Zur Übersicht", ("contact", "keine Adresse"), ("contact-consent", "true"));
+
+        Assert.All([form, again], card => Assert.Contains("Mehr zum Umgang mit Daten steht unter [Datenschutz](http", TeamsClient.Text(card), StringComparison.Ordinal));
+        Assert.Contains("Schreib sie bitte noch einmal, oder lass das Feld leer.", TeamsClient.Text(again), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_consent_there_is_no_overview()
     {
         var teams = new TeamsClient(_host);
