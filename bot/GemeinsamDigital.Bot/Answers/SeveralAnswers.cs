@@ -15,6 +15,7 @@ internal static class SeveralAnswers
             new Reply(ReplyKind.Answer, AnswerPart.TextOf(parts))
             {
                 Articles = [.. answers.SelectMany(answered => answered.Reply.Articles).Distinct()],
+                Rateable = answers.All(answered => answered.Reply.Rateable),
                 Score = answers[0].Reply.Score,
                 Language = answers[0].Reply.Language,
                 Buttons = [.. answers.SelectMany(ButtonsOf).Distinct()],

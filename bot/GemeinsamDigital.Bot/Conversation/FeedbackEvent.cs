@@ -7,7 +7,7 @@ using Microsoft.Bot.Builder;
 namespace GemeinsamDigital.Bot.Conversation;
 
 /// <summary>
-/// A thumb under an answer: <c>{ "replyTo", "helpful", "reason"? }</c>. Another verdict on the same answer takes the place of the
+/// A thumb under an answer: <c>{ "replyTo", "helpful", "reason"? }</c>. It counts for each article that the answer rests on. Another verdict on the same answer takes the place of the
 /// first, a reason adds to it, and what cannot be understood changes nothing. The bot says nothing to it: the client thanks.
 /// </summary>
 internal sealed class FeedbackEvent(GivenAnswers answers, Anonymous anonymous)
@@ -23,7 +23,7 @@ internal sealed class FeedbackEvent(GivenAnswers answers, Anonymous anonymous)
     {
         var value = ActivityJson.Fields(context.Activity.Value).ToDictionary(StringComparer.Ordinal);
         if (!value.TryGetValue("replyTo", out var answer) || Rated(value) is not { } rating
-            || await answers.ArticleAsync(context.Activity.Conversation!.Id!, answer, cancellationToken) is not { } article)
+            || await answers.ArticlesAsync(context.Activity.Conversation!.Id!, answer, cancellationToken) is not { Count: > 0 } articles)
             return;
 
         var turn = context.Turn();
@@ -33,9 +33,10 @@ internal sealed class FeedbackEvent(GivenAnswers answers, Anonymous anonymous)
             return;
 
         turn.Memory = turn.Memory with { Ratings = new Dictionary<string, Rating>(ratings) { [answer] = rating } };
-        turn.Feedback.Add(Entry(article, rating) with { InsteadOf = earlier is { } changed ? Entry(article, changed) : null });
+        foreach (var article in articles)
+            turn.Feedback.Add(Entry(article, rating) with { InsteadOf = earlier is { } changed ? Entry(article, changed) : null });
         if (rating == Rating.Explained)
-            turn.Reports.Add(Report(article, value["reason"], turn.Memory));
+            turn.Reports.AddRange(Reports(articles, value["reason"], turn.Memory));
     }
 
     private static Rating? Rated(Dictionary<string, string> value) => (value.GetValueOrDefault("helpful"), value.GetValueOrDefault("reason")?.Trim()) switch
@@ -49,9 +50,13 @@ internal sealed class FeedbackEvent(GivenAnswers answers, Anonymous anonymous)
     private static FeedbackEntry Entry(string article, Rating rating) =>
         new(article, rating == Rating.Helpful, rating == Rating.Explained ? ReportKind.Other : null);
 
-    /// <summary>Which question led to an answer is known for the last one only.</summary>
-    private EditorReport Report(string article, string reason, ConversationMemory memory) =>
-        new(ReportKind.Other, article, Anonymous.Language, memory.LastArticle == article ? memory.LastQuestion ?? "" : "") { Remark = anonymous.Text(reason) };
+    /// <summary>One for each article, because editors read them by article. Which question led to an answer is known for the last one only.</summary>
+    private IEnumerable<EditorReport> Reports(IReadOnlyList<string> articles, string reason, ConversationMemory memory)
+    {
+        var question = memory.LastArticle == articles[^1] ? memory.LastQuestion ?? "" : "";
+        var remark = anonymous.Text(reason);
+        return articles.Select(article => new EditorReport(ReportKind.Other, article, Anonymous.Language, question) { Remark = remark });
+    }
 }
 
 /// <summary>What a citizen thinks of one answer.</summary>

@@ -12,7 +12,7 @@ internal sealed record Reply(ReplyKind Kind, string Text)
     /// <summary>The normalised score of the answering article; see the knowledge library.</summary>
     public double? Score { get; init; }
 
-    /// <summary>Whether a person may say that it helped or did not: the answer of one article, and neither small talk nor help in danger.</summary>
+    /// <summary>Whether a person may say that it helped or did not: it rests on all of its <see cref="Articles"/>, and is neither small talk nor help in danger.</summary>
     public bool Rateable { get; init; }
 
     /// <summary>The name of the dialog step that is being asked.</summary>

@@ -71,6 +71,21 @@ public sealed class FeedbackEventTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_answer_to_two_questions_is_rated_for_both_of_its_articles()
+    {
+        var (chat, answer) = await AskAsync("Was ist die Kiezbox? Was ist das Kiezlabor?");
+
+        await RateAsync(chat, answer, true);
+        await RateAsync(chat, answer, false);
+        await RateAsync(chat, answer, false, "Die Boxen sind kein Netz");
+
+        Assert.Equal(["kiezbox 0 other", "kiezlabor 0 other"], await RowsAsync());
+        Assert.Equal(
+            [("kiezbox", "was ist die kiezbox was ist das kiezlabor", "die boxen sind kein netz"), ("kiezlabor", "was ist die kiezbox was ist das kiezlabor", "die boxen sind kein netz")],
+            (await QueueAsync()).Select(entry => (entry.Article, entry.Question, entry.Remark)));
+    }
+
+    [Fact]
     public async Task An_earlier_answer_can_be_rated_and_no_question_is_made_up_for_it()
     {
         var (chat, answer) = await AskAsync("Was ist die Kiezbox?");

@@ -8,25 +8,25 @@ namespace GemeinsamDigital.Bot.Channels.DirectLine;
 /// <summary>What the bot has answered in a conversation, found by the id that clients know.</summary>
 internal sealed class GivenAnswers(IDirectLineStore store)
 {
-    /// <returns>The article of an answer that can be rated; null when there is no such answer in this conversation.</returns>
-    internal async Task<string?> ArticleAsync(string conversation, string activity, CancellationToken cancellationToken)
+    /// <returns>The articles of an answer that can be rated; none when there is no such answer in this conversation.</returns>
+    internal async Task<IReadOnlyList<string>> ArticlesAsync(string conversation, string activity, CancellationToken cancellationToken)
     {
         if (!activity.StartsWith($"{conversation}|", StringComparison.Ordinal)
             || !long.TryParse(activity.AsSpan(conversation.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
             || sequence < 1)
-            return null;
+            return [];
 
         var found = await store.ReadAsync(conversation, sequence - 1, 1, cancellationToken);
-        return found is [var given] && given.Sequence == sequence ? RateableArticle(given.Json) : null;
+        return found is [var given] && given.Sequence == sequence ? RateableArticles(given.Json) : [];
     }
 
     /// <summary>Only the bot can say so: a client's own entities of this kind are not stored.</summary>
-    private static string? RateableArticle(string json)
+    private static string[] RateableArticles(string json)
     {
         using var document = JsonDocument.Parse(json);
         return document.RootElement.TryGetProperty("entities"u8, out var entities)
-            ? entities.EnumerateArray().Where(IsRateable).Select(entity => entity.GetProperty("articles"u8)[0].GetString()).FirstOrDefault()
-            : null;
+            ? [.. entities.EnumerateArray().Where(IsRateable).SelectMany(entity => entity.GetProperty("articles"u8).EnumerateArray()).Select(id => id.GetString()!)]
+            : [];
     }
 
     private static bool IsRateable(JsonElement entity) =>
