@@ -42,10 +42,11 @@ internal sealed class StaffCommands(LastQuestions last, Explanations explanation
         return true;
     }
 
+    /// <summary>In the language of an arrival: Teams names one with a message that it does not always name then.</summary>
     private async Task BeginAgainAsync(ITurnContext context, Turn turn, CancellationToken cancellationToken)
     {
         turn.Forget();
-        Speak(context, turn.Memory);
+        languages.Apply(turn.Memory, new Activity(ActivityTypes.ConversationUpdate) { ChannelId = context.Activity.ChannelId, Locale = context.Activity.Locale });
         await greeting.GreetOnceAsync(context, cancellationToken);
     }
 

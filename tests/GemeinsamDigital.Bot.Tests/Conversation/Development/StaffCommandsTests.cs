@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text.Json.Nodes;
+using GemeinsamDigital.Bot.Tests.Channels.Cards;
 using GemeinsamDigital.Bot.Tests.Support;
 
 namespace GemeinsamDigital.Bot.Tests.Conversation.Development;
@@ -148,6 +149,26 @@ public sealed class StaffCommandsTests(EmulatedBot bot) : IClassFixture<Emulated
         Assert.Null(state["draft"]);
         Assert.Null(state["lastArticle"]);
         Assert.StartsWith("In diesem Gespräch wurde noch keine Frage beantwortet.", (await OneAsync(chat, "/warum")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("emulator", "en-US", "Hello! I am the chatbot")]
+    [InlineData("emulator", null, "Hallo! Ich bin der Chatbot")]
+    [InlineData("msteams", "en-US", "Hallo! Ich bin der Chatbot")]
+    public async Task Neu_greets_in_the_language_in_which_an_arrival_is_greeted(string channel, string? locale, string greeting)
+    {
+        var chat = bot.NewChat();
+
+        var arrived = await chat.PostAsync(In(new JsonObject { ["type"] = "conversationUpdate", ["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "user" }) }));
+        var again = await chat.PostAsync(In(new JsonObject { ["type"] = "message", ["text"] = "/neu" }));
+
+        Assert.All([arrived, again], answer => Assert.Contains(greeting, Assert.Single(answer.Activities).ToJsonString(ActivityText.Readable), StringComparison.Ordinal));
+
+        JsonObject In(JsonObject activity)
+        {
+            (activity["channelId"], activity["locale"]) = (channel, locale);
+            return activity;
+        }
     }
 
     [Fact]
