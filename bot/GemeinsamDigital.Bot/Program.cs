@@ -33,6 +33,7 @@ if (args is [TeamsPackageCommand.Name, .. var packed])
     return await TeamsPackageCommand.RunAsync(packed, Console.Out, Console.Error);
 
 var builder = WebApplication.CreateBuilder(args);
+builder.Logging.LeaveOutRequests();
 builder.Services
     .AddStorage(builder.Configuration)
     .AddAnswers()

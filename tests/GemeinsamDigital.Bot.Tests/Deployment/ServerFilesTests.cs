@@ -86,11 +86,18 @@ public sealed partial class ServerFilesTests
     public void The_proxy_does_what_the_bot_needs(string path, string directive) =>
         Assert.Contains(directive, RepositoryFiles.Read(path), StringComparison.Ordinal);
 
+    /// <summary>Lines about errors name the request, in Caddy as a field, in nginx at any level.</summary>
     [Fact]
     public void No_proxy_writes_down_what_people_ask()
     {
-        Assert.Equal(2, RepositoryFiles.ReadLines("deploymentTemplates/proxy/nginx.conf").Count(line => line.Trim() == "access_log off;"));
-        Assert.DoesNotContain(RepositoryFiles.ReadLines("deploymentTemplates/proxy/Caddyfile"), line => line.Trim().StartsWith("log", StringComparison.Ordinal));
+        var nginx = RepositoryFiles.ReadLines("deploymentTemplates/proxy/nginx.conf").Select(line => line.Trim()).ToList();
+        var caddy = RepositoryFiles.Read("deploymentTemplates/proxy/Caddyfile");
+
+        var servers = nginx.Count(line => line == "server {");
+        Assert.Equal(2, servers);
+        Assert.Equal(servers, nginx.Count(line => line == "access_log off;"));
+        Assert.Equal(servers, nginx.Count(line => line.StartsWith("error_log ", StringComparison.Ordinal) && line.EndsWith(" emerg;", StringComparison.Ordinal)));
+        Assert.Equal("log {format filter {wrap jsonfields {request delete}}}", string.Concat(LogOfCaddy().Matches(caddy).Single().Value.Split('\n', StringSplitOptions.TrimEntries)));
     }
 
     private static IEnumerable<(string Name, string Value)> Settings(string path) => RepositoryFiles.ReadLines(path)
@@ -104,6 +111,9 @@ public sealed partial class ServerFilesTests
     /// <summary>After <c>Environment=</c> of a unit, or in <c>ENV</c> of a container file.</summary>
     [GeneratedRegex(@"(?<=^Environment=.*|^ENV\s.*|^    )\b(?<name>(?!Environment)\w+)=(?<value>\S*)")]
     private static partial Regex Assignment();
+
+    [GeneratedRegex(@"(?<=^\t)log \{.*?^\t\}", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex LogOfCaddy();
 
     [GeneratedRegex(@":\d+$")]
     private static partial Regex Position();

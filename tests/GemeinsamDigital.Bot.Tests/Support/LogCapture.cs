@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace GemeinsamDigital.Bot.Tests.Support;
 
 /// <summary>Remembers every log line, with exceptions, so that a test can prove what is not in them.</summary>
+[ProviderAlias("Log")]
 internal sealed class LogCapture : ILoggerProvider
 {
     public ConcurrentQueue<string> Lines { get; } = new();

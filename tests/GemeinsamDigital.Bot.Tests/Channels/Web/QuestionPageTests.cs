@@ -344,15 +344,24 @@ public sealed class QuestionPageTests(QuestionPageTests.Shipped shipped) : IClas
         Assert.Equal(HttpStatusCode.OK, (await visitor.OpenAsync("/fragen?artikel=kiezbox")).Status);
     }
 
-    [Fact]
-    public async Task Nothing_that_was_asked_gets_into_the_log()
+    /// <summary>The setting names a log, or is for all of them; "Log" is the one that the tests read.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Logging:LogLevel:Microsoft.AspNetCore")]
+    [InlineData("Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics")]
+    [InlineData("Logging:Log:LogLevel:Default")]
+    [InlineData("Logging:Log:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics")]
+    public async Task Nothing_that_was_asked_gets_into_the_log(string? talkative)
     {
         await using var host = new BotHost();
+        if (talkative is not null)
+            host.Settings[talkative] = "Information";
         using var visitor = new Visitor(host);
 
         await AskAsync(visitor, "Was ist die Kiezbox für zzmarke?");
         await AskAsync(visitor, "zzmarke");
 
+        Assert.NotEmpty(host.Log.Lines);
         Assert.DoesNotContain(host.Log.Lines, line => line.Contains("zzmarke", StringComparison.OrdinalIgnoreCase));
     }
 
