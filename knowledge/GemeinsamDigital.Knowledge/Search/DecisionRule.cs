@@ -34,7 +34,7 @@ internal static class DecisionRule
         if (options.UrgentArticles.Contains(best.Article.Id) && best.Score >= UrgentScore && lead >= UrgentLead)
             return new Decision.Answer(best) { Confidence = confidence };
         // Letter groups alone are a hint, never an answer.
-        if (confidence >= options.AnswerThreshold && lead >= options.Margin && question.KnowsATopicWord)
+        if (confidence >= options.AnswerThreshold && lead >= options.Margin && question.KnowsATopicWord && evidence.Exact > 0)
             return new Decision.Answer(best) { Confidence = confidence };
         if (evidence.SupportToOffer < options.CandidatesThreshold)
             return new Decision.Unknown(best) { Confidence = confidence };

@@ -59,6 +59,29 @@ internal readonly record struct Evidence(double Score, double Exact, double Gram
         return new Evidence(sum, exact, grams, weightiest / sum / (question.Words.Count == 1 ? 2 : 1), isNamed);
     }
 
+    /// <summary>How many words of the question stand together in one phrasing, as stems or as parts of compounds: in each phrasing all of them, and the topic words.</summary>
+    public static IEnumerable<(int Words, int TopicWords)> InEachPhrasing(FlatPostings postings, Question question, Range articleUnits)
+    {
+        var (whole, end) = (articleUnits.Start.Value, articleUnits.End.Value);
+        var found = new (int Words, int TopicWords, QueryWord? Last)[end - whole];
+        foreach (var word in question.Words.DistinctBy(word => word.Folded))
+        {
+            foreach (var term in word.Terms.Where(term => term.View is { OfPhrasings: true, Kind: not ViewKind.Grams }))
+            {
+                var units = postings.UnitsOf(term.Id);
+                var place = units.BinarySearch(whole);
+                for (place = place < 0 ? ~place : place; place < units.Length && units[place] < end; place++)
+                {
+                    ref var phrasing = ref found[units[place] - whole];
+                    if (phrasing.Last != word)
+                        phrasing = (phrasing.Words + 1, phrasing.TopicWords + (word.IsTopicWord ? 1 : 0), word);
+                }
+            }
+        }
+
+        return found.Select(phrasing => (phrasing.Words, phrasing.TopicWords));
+    }
+
     private static bool StandsIn(FlatPostings postings, QueryWord word, int phrasing)
     {
         foreach (ref readonly var term in word.Terms.AsSpan())

@@ -21,7 +21,7 @@ public sealed class KnowledgeBase : IDisposable
         foreach (var group in articles.Articles.GroupBy(article => article.Language).OrderByDescending(group => group.Key == FirstLanguage))
         {
             var content = new LanguageContent(group.Key, [.. group], [.. articles.Lexicon.Where(entry => entry.Serves(group.Key))]);
-            _languages[group.Key] = before?.Shared(content) ?? (content, Task.Run(() => new LanguageSearch(content)));
+            _languages[group.Key] = before?.Shared(content) ?? (content, Task.Run(() => new LanguageSearch(content, options.UrgentArticles)));
         }
 
         if (_languages.TryGetValue(FirstLanguage, out var first))

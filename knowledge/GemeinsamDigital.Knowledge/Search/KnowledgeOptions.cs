@@ -14,7 +14,7 @@ public sealed record KnowledgeOptions : IValidatableObject
     [Range(0, 5)]
     public double AnswerThreshold { get; init; } = 1.15;
 
-    /// <summary>Ids of articles for people in danger or despair. They are shown when they are clearly the first, however little matches: rather once too often.</summary>
+    /// <summary>Ids of articles for people in danger or despair. Where a word or several call for one of them, it is shown when it is clearly the first, however little of the message that is: rather once too often.</summary>
     /// <value>Default: <c>krise-hilfe</c>, <c>notfall</c>, <c>gewalt-hilfe</c>.</value>
     public IReadOnlyList<string> UrgentArticles { get; init; } = ["krise-hilfe", "notfall", "gewalt-hilfe"];
 

@@ -18,12 +18,14 @@ internal sealed class LanguageSearch : IDisposable
     private readonly WordAnalysis _words;
     private readonly WordedQuestions _worded;
     private readonly PassageFinder _passages;
+    private readonly Alarms _alarms;
 
     // Divides scores so that they do not depend on how many views there are and how they are weighted.
     private readonly double _viewWeights;
     private readonly double _gramWeights;
 
-    public LanguageSearch(LanguageContent content)
+    /// <param name="urgent">Ids of the articles for people in danger.</param>
+    public LanguageSearch(LanguageContent content, IEnumerable<string> urgent)
     {
         var (articles, rules) = (content.Articles, LanguageRules.For(content.Language));
         _articles = articles;
@@ -36,6 +38,7 @@ internal sealed class LanguageSearch : IDisposable
         _words = new WordAnalysis(_analysis, _postings, lexicon);
         _worded = worded.GetAwaiter().GetResult();
         _passages = new PassageFinder(_analysis);
+        _alarms = new Alarms(FindAll(urgent), _analysis);
         _viewWeights = _analysis.Views.Sum(view => view.Weight);
         _gramWeights = _analysis.Views.Where(view => view.Kind == ViewKind.Grams).Sum(view => view.Weight);
     }
@@ -55,9 +58,9 @@ internal sealed class LanguageSearch : IDisposable
     /// <summary>The best articles first, with comparable scores.</summary>
     public IReadOnlyList<ScoredArticle> Rank(Question question, int count)
     {
-        var best = new BestArticles(count);
+        var best = new BestArticles(count + _alarms.Articles);
         Scorer.Rank(_postings, question.Words, best);
-        return best.Select(hit => new ScoredArticle(_articles[hit.Article], Normalise(hit.Score, question)));
+        return [.. best.Select(hit => new ScoredArticle(_articles[hit.Article], Normalise(hit.Score, question))).Where(found => MayShow(found.Article, question)).Take(count)];
     }
 
     /// <summary>The article that has the question word for word; null if none or several have.</summary>
@@ -73,7 +76,7 @@ internal sealed class LanguageSearch : IDisposable
 
     public Evidence EvidenceFor(Question question, Article article)
     {
-        var evidence = Evidence.Of(_postings, question, _postings.Units.AllOf(_places[article.Id]));
+        var evidence = Evidence.Of(_postings, question, UnitsOf(article));
         return evidence with
         {
             Score = Normalise(evidence.Score, question),
@@ -88,7 +91,7 @@ internal sealed class LanguageSearch : IDisposable
     /// <summary>What each term of the question gives to one article; the parts add up to its score.</summary>
     public IReadOnlyList<ScorePart> PartsOf(Question question, Article article)
     {
-        var units = _postings.Units.AllOf(_places[article.Id]);
+        var units = UnitsOf(article);
         var (whole, end) = (units.Start.Value, units.End.Value);
         var phrasing = Evidence.BestPhrasing(_postings, question, whole, end);
         return
@@ -106,6 +109,13 @@ internal sealed class LanguageSearch : IDisposable
         _index.Dispose();
         _analysis.Dispose();
     }
+
+    /// <summary>Articles for people in danger are shown on little evidence, but never by chance.</summary>
+    private bool MayShow(Article article, Question question) =>
+        !_alarms.Concern(article) || _worded.Find(question.Words) == article || _worded.FindGist(question.Words) == article
+        || _alarms.Call(article, question) || Evidence.InEachPhrasing(_postings, question, UnitsOf(article)).Any(Alarms.Call);
+
+    private Range UnitsOf(Article article) => _postings.Units.AllOf(_places[article.Id]);
 
     private double Normalise(double score, Question question) => question.Mass > 0 ? score / (question.Mass * _viewWeights) : 0;
 }

@@ -64,6 +64,17 @@ public sealed class CryForHelpTests : IClassFixture<CryForHelpTests.Shipped>
         Assert.Empty(answered.Reply.Buttons);
     }
 
+    [Theory]
+    [InlineData("Ich will mich vor die U-Bahn werfen", "krise-hilfe")]
+    [InlineData("Da liegt ein Mann auf der Straße und bewegt sich nicht", "notfall")]
+    public void Whoever_may_be_in_danger_is_not_asked_to_choose(string text, string article) => Assert.Equal(article, _answers.To(text).Article);
+
+    [Theory]
+    [InlineData("Brücke")]
+    [InlineData("Fahrrad")]
+    [InlineData("Haus")]
+    public void A_word_of_every_day_brings_no_help_in_danger(string text) => Assert.DoesNotContain(_answers.To(text).Reply.Articles, Distress.Is);
+
     public sealed class Shipped : IAsyncDisposable
     {
         private readonly BotHost _host = new();

@@ -177,10 +177,47 @@ public sealed class DecisionTests
         Assert.Equal("kiezbox", Assert.IsType<Decision.Answer>(knowledge.Ask(question)).Best.Article.Id);
     }
 
+    private static readonly Article Help =
+        A.Article("krise-hilfe", "Wo gibt es Hilfe?", "Ich will von einer Brücke springen", "Ich will nicht mehr leben", "Suizid") with { Kind = ArticleKind.Talk, Keywords = ["Verzweiflung"] };
+
+    [Theory]
+    [InlineData("Brücke")]
+    [InlineData("Die Brücke?")]
+    [InlineData("Wie komme ich zur Brücke")]
+    [InlineData("Wann wird die alte Brücke fertig?")]
+    public void A_word_of_every_day_is_no_cry_for_help(string message)
+    {
+        using var knowledge = A.KnowledgeBase([.. A.SmallTown(), Help]);
+
+        Assert.DoesNotContain(knowledge.Ask(message).Shown, shown => shown.Article.Id == Help.Id);
+        Assert.DoesNotContain(knowledge.Rank(message), ranked => ranked.Article.Id == Help.Id);
+    }
+
+    [Theory]
+    [InlineData("Ich springe von der Brücke, ich will springen")]
+    [InlineData("von der Brücke springen")]
+    [InlineData("ich will echt nicht mehr leben")]
+    [InlineData("Verzweiflung")]
+    [InlineData("suizzid")]
+    public void An_alarming_word_or_several_words_of_one_phrasing_are(string message)
+    {
+        using var knowledge = A.KnowledgeBase([.. A.SmallTown(), Help]);
+
+        Assert.Equal(Help.Id, Assert.IsType<Decision.Answer>(knowledge.Ask(message)).Best.Article.Id);
+    }
+
+    [Fact]
+    public void Letters_that_another_article_knows_as_a_word_are_no_answer()
+    {
+        using var knowledge = A.KnowledgeBase([.. A.SmallTown(), A.Article("kritik", "Warum klappt das?"), Help]);
+
+        Assert.IsNotType<Decision.Answer>(knowledge.Ask("Brückentag"));
+    }
+
     [Fact]
     public void People_in_danger_are_shown_help_however_little_matches()
     {
-        var help = A.Article("notfall", "Es brennt", "Feuer im Haus", "Unfall") with { Kind = ArticleKind.Talk };
+        var help = A.Article("notfall", "Es brennt", "Feuer im Haus", "Unfall") with { Kind = ArticleKind.Talk, Keywords = ["Feuer"] };
         using var knowledge = A.KnowledgeBase([.. A.SmallTown(), help]);
 
         Assert.Equal("notfall", Assert.IsType<Decision.Answer>(knowledge.Ask("feuer im treppenhaus")).Best.Article.Id);
