@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// How long until somebody can write and until the bot has greeted: our chat, opened at once, beside unmodified Web Chat.
+// How long until somebody can write and until the bot has greeted: our chat, opened at once, beside unmodified Web Chat and the least that
+// a page can do.
 // Usage: npm run ready [-- ROUNDS]
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +36,8 @@ bot.pages.set('/theirs', html(`<div id="webchat" style="height: 640px"></div>${w
     const { token } = await (await fetch(domain + '/tokens/generate', { method: 'POST' })).json();
     WebChat.renderWebChat({ directLine: WebChat.createDirectLine({ domain, token }), locale: 'de-DE' }, document.getElementById('webchat'));
   })()</script>`));
+bot.pages.set('/bare.js', { type: 'text/javascript', content: 'document.body.insertAdjacentHTML("beforeend", "<input id=message><p id=hello>Hallo")' });
+bot.pages.set('/bare', html(`${watch('#message', '#hello')}<script src="/bare.js"></script>`));
 const browser = await launch();
 
 async function measure(path, rate) {
@@ -52,12 +55,12 @@ async function measure(path, rate) {
 }
 
 const median = numbers => Math.round(numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]);
-for (const path of ['/ours', '/theirs']) await measure(path, 1);
+for (const path of ['/bare', '/ours', '/theirs']) await measure(path, 1);
 console.log(`| median of ${rounds}, cold cache, loopback | field usable | greeted |\n| --- | ---: | ---: |`);
 for (const rate of [1, 4]) {
-  const times = { '/ours': [], '/theirs': [] };
+  const times = { '/bare': [], '/ours': [], '/theirs': [] };
   for (let round = 0; round < rounds; round++) for (const path of Object.keys(times)) times[path].push(await measure(path, rate));
-  for (const [path, name] of [['/ours', 'our chat'], ['/theirs', 'Web Chat 4.18.1']]) {
+  for (const [path, name] of [['/bare', 'a bare text field'], ['/ours', 'our chat'], ['/theirs', 'Web Chat 4.18.1']]) {
     const [field, greeting] = [0, 1].map(index => median(times[path].map(one => one[index])));
     console.log(`| ${name}, processor ${rate === 1 ? 'as it is' : `${rate} × slower`} | ${field} ms | ${greeting} ms |`);
   }
