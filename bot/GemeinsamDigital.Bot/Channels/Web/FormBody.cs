@@ -39,4 +39,11 @@ internal static class FormBody
             return null;
         }
     }
+
+    /// <summary>Says how to get back to what was typed.</summary>
+    public static Page TooBig(PageFrame frame) => new(
+        PageTexts.TooBigTitle,
+        Markup.Of($"<h1>{PageTexts.TooBigTitle}</h1>{MarkdownMarkup.Of(PageTexts.TooBig)}"),
+        frame,
+        StatusCodes.Status413PayloadTooLarge);
 }

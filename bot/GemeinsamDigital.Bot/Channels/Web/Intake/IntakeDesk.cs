@@ -9,8 +9,8 @@ namespace GemeinsamDigital.Bot.Channels.Web.Intake;
 
 /// <summary>The intake without JavaScript: each button of the form is one case here.</summary>
 internal sealed class IntakeDesk(
-    IntakeReading reading, IntakeEnd end, IntakeFormPage form, IntakePreviewPage preview, IntakeEndPages ends, SealedDrafts drafts,
-    SavedDrafts saved, IIdeaStore ideas, ContactProtection contacts, IAntiforgery antiforgery)
+    IntakeReading reading, IntakeEnd end, IntakeFormPage form, IntakePreviewPage preview, IntakeEndPages ends, PageFrame frame,
+    SealedDrafts drafts, SavedDrafts saved, IIdeaStore ideas, ContactProtection contacts, IAntiforgery antiforgery)
 {
     public IResult Get(string? place, HttpContext http)
     {
@@ -27,7 +27,7 @@ internal sealed class IntakeDesk(
     public async Task<IResult> PostAsync(HttpContext http, CancellationToken cancellationToken)
     {
         if (await FormBody.ReadAsync(http) is not { } body)
-            return ends.TooBig();
+            return FormBody.TooBig(frame);
         var request = new IntakeRequest(body);
         var page = drafts.Open(request.SealedDraft) ?? PageDraft.New();
         if (!await antiforgery.IsRequestValidAsync(http))

@@ -46,8 +46,6 @@ internal sealed class IntakeEndPages(PageFrame frame)
         {MarkdownMarkup.Of(reply.Text)}<p><a href="{PageLanguage.Link("idee")}">{PageTexts.IdeaTitle}</a></p>
         """), StatusCodes.Status409Conflict);
 
-    public Page TooBig() => Tell(PageTexts.TooBigTitle, MarkdownMarkup.Of(PageTexts.TooBig), StatusCodes.Status413PayloadTooLarge);
-
     private Page Tell(string title, Markup content, int status = StatusCodes.Status200OK) =>
         new(title, Markup.Of($"<h1>{title}</h1>{content}"), frame, status: status);
 }

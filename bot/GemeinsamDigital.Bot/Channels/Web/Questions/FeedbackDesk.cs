@@ -11,7 +11,8 @@ namespace GemeinsamDigital.Bot.Channels.Web.Questions;
 /// the form again with a token, as with the other forms. So reading and rating set no cookie.
 /// </summary>
 internal sealed class FeedbackDesk(
-    ArticleReply articles, IEditorQueue queue, Anonymous anonymous, UnansweredQuestions unanswered, FeedbackPages pages, AnswerPages answers, IAntiforgery antiforgery)
+    ArticleReply articles, IEditorQueue queue, Anonymous anonymous, UnansweredQuestions unanswered, PageFrame frame, FeedbackPages pages, AnswerPages answers,
+    IAntiforgery antiforgery)
 {
     public const string Said = "danke";
 
@@ -24,7 +25,7 @@ internal sealed class FeedbackDesk(
     public async Task<IResult> PostAsync(HttpContext http, CancellationToken cancellationToken)
     {
         if (await FormBody.ReadAsync(http) is not { } form)
-            return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
+            return FormBody.TooBig(frame);
         var request = FeedbackRequest.Read(form);
         var isOurs = !request.IsTrapped && (ByPerson.IsFromOurPage(http.Request) || await antiforgery.IsRequestValidAsync(http));
         return request switch

@@ -12,7 +12,7 @@ namespace GemeinsamDigital.Bot.Channels.Web.Status;
 
 /// <summary>The stand of an idea and what its author can do with it, without JavaScript. Each button is one case here.</summary>
 internal sealed class StatusDesk(
-    StatusPages pages, PageKeys keys, IdeaAccess access, IdeaStatusView view, IdeaData data, IIdeaStore ideas, IntakeDesk intake, IAntiforgery antiforgery)
+    PageFrame frame, StatusPages pages, PageKeys keys, IdeaAccess access, IdeaStatusView view, IdeaData data, IIdeaStore ideas, IntakeDesk intake, IAntiforgery antiforgery)
 {
     public const string Pass = "pass";
 
@@ -24,7 +24,7 @@ internal sealed class StatusDesk(
     public async Task<IResult> PostAsync(HttpContext http, CancellationToken cancellationToken)
     {
         if (await FormBody.ReadAsync(http) is not { } form)
-            return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
+            return FormBody.TooBig(frame);
         var (number, code, action) = (form["nummer"].ToString(), form["code"].ToString(), form[FormParts.Action].ToString());
         if (!await antiforgery.IsRequestValidAsync(http))
             return pages.Ask(new StatusQuestion(number, code) { Notice = PageTexts.SendAgain }, http, StatusCodes.Status400BadRequest);
