@@ -41,9 +41,6 @@ internal static class FormBody
     }
 
     /// <summary>Says how to get back to what was typed.</summary>
-    public static Page TooBig(PageFrame frame) => new(
-        PageTexts.TooBigTitle,
-        Markup.Of($"<h1>{PageTexts.TooBigTitle}</h1>{MarkdownMarkup.Of(PageTexts.TooBig)}"),
-        frame,
-        StatusCodes.Status413PayloadTooLarge);
+    public static Page TooBig(PageFrame frame) =>
+        Page.Saying(PageTexts.TooBigTitle, MarkdownMarkup.Of(PageTexts.TooBig), frame, StatusCodes.Status413PayloadTooLarge);
 }

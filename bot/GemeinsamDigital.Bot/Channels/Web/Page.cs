@@ -27,6 +27,10 @@ internal sealed class Page : IResult
     /// <summary>Whether search engines should leave it alone.</summary>
     private bool IsPersonal { get; init; }
 
+    /// <summary>A page that says something and asks nothing.</summary>
+    public static Page Saying(string title, Markup content, PageFrame frame, int status = StatusCodes.Status200OK) =>
+        new(title, Markup.Of($"<h1>{title}</h1>{content}"), frame, status);
+
     /// <summary>
     /// A form that holds nothing yet. Whoever goes back to it finds there what was typed; and only here changing the language loses nothing.
     /// </summary>

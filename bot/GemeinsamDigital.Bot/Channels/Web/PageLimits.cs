@@ -36,8 +36,8 @@ internal static class PageLimits
         var seconds = (int)Math.Ceiling(wait.TotalSeconds);
         http.Response.Headers[HeaderNames.RetryAfter] = $"{seconds}";
         PageLanguage.Use(http.Request, http.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value);
-        var content = Markup.Of($"<h1>{PageTexts.TooManyTitle}</h1>{MarkdownMarkup.Of(Format(HttpMethods.IsPost(http.Request.Method) ? PageTexts.TooMany : QuestionTexts.TooMany, seconds))}");
+        var content = MarkdownMarkup.Of(Format(HttpMethods.IsPost(http.Request.Method) ? PageTexts.TooMany : QuestionTexts.TooMany, seconds));
         var frame = http.RequestServices.GetRequiredService<PageFrame>();
-        return new Page(PageTexts.TooManyTitle, content, frame, status: StatusCodes.Status429TooManyRequests).ExecuteAsync(http);
+        return Page.Saying(PageTexts.TooManyTitle, content, frame, StatusCodes.Status429TooManyRequests).ExecuteAsync(http);
     }
 }

@@ -19,11 +19,8 @@ internal sealed partial class PageSafeguard(IOptions<SiteOptions> site, PageFram
         catch (Exception exception) when (!http.RequestAborted.IsCancellationRequested)
         {
             LogFailed(http.Request.Path, exception.GetType().Name);
-            return new Page(
-                PageTexts.FailedTitle,
-                Markup.Of($"<h1>{PageTexts.FailedTitle}</h1>{MarkdownMarkup.Of(Format(PageTexts.Failed, frame.ContactLink))}"),
-                frame,
-                StatusCodes.Status500InternalServerError);
+            return Page.Saying(
+                PageTexts.FailedTitle, MarkdownMarkup.Of(Format(PageTexts.Failed, frame.ContactLink)), frame, StatusCodes.Status500InternalServerError);
         }
     }
 

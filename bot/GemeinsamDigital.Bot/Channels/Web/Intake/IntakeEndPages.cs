@@ -47,5 +47,5 @@ internal sealed class IntakeEndPages(PageFrame frame)
         """), StatusCodes.Status409Conflict);
 
     private Page Tell(string title, Markup content, int status = StatusCodes.Status200OK) =>
-        new(title, Markup.Of($"<h1>{title}</h1>{content}"), frame, status: status);
+        Page.Saying(title, content, frame, status);
 }

@@ -65,7 +65,7 @@ internal sealed class StatusPages(PageFrame frame, PageKeys keys, FormToken toke
         """), frame);
 
     private Page Confirm(string title, string question, string pass, HttpContext http, params IEnumerable<(string, string)> buttons) =>
-        new(title, Markup.Of($"<h1>{title}</h1>{MarkdownMarkup.Of(question)}{Buttons(pass, http, buttons)}"), frame);
+        Page.Saying(title, Markup.Of($"{MarkdownMarkup.Of(question)}{Buttons(pass, http, buttons)}"), frame);
 
     private Markup Buttons(string pass, HttpContext http, IEnumerable<(string Action, string Title)> buttons) => Markup.Of($"""
         <form method="post" action="{PageLanguage.Link("status")}">
